@@ -1,0 +1,70 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { endAllOnSignal, run } from './processes.mjs';
+import { root } from './project.mjs';
+import { step } from './progress.mjs';
+
+/** What goes into the package: one file for each process that users start. */
+const BUNDLES = [
+  { entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', external: ['vscode'] },
+  { entry: 'server/src/node/main.ts', outfile: 'dist/server.cjs' },
+  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+];
+
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+
+/**
+ * Checks all types and compiles into out/, then bundles into dist/.
+ * @throws {Failure} on an entry that is not there, a type error or a bundle error
+ */
+export async function build() {
+  requireEntries();
+  await step('Kiểm tra kiểu và biên dịch', compile);
+  await step('Đóng gói', bundle);
+}
+
+/** Builds again after each change, until Ctrl+C. */
+export async function watch() {
+  requireEntries();
+  endAllOnSignal();
+  const { context } = await import('esbuild');
+  const contexts = await Promise.all(BUNDLES.map((entry) => context({ ...bundleOptions(entry), minify: false, sourcemap: true })));
+  await Promise.all(contexts.map((each) => each.watch()));
+  await run(process.execPath, [tsc, '-b', '--watch', '--preserveWatchOutput'], { cwd: root });
+}
+
+function requireEntries() {
+  const missing = BUNDLES.map(({ entry }) => entry).filter((entry) => !existsSync(join(root, entry)));
+  if (missing.length > 0) throw new Failure(`Không dựng được: thiếu tệp ${missing.join(', ')}`);
+}
+
+async function compile() {
+  const code = await run(process.execPath, [tsc, '-b', '--pretty'], { cwd: root });
+  if (code !== 0) throw new Failure('Không dựng được: mã nguồn có lỗi kiểu, xem ở trên');
+}
+
+async function bundle() {
+  const esbuild = await import('esbuild');
+  const results = BUNDLES.map((entry) => esbuild.build(bundleOptions(entry)));
+  await Promise.all(results).catch(() => {
+    throw new Failure('Không dựng được: esbuild báo lỗi, xem ở trên');
+  });
+  chmodSync(join(root, 'dist', 'cli.cjs'), 0o755);
+}
+
+/** @returns {import('esbuild').BuildOptions} */
+function bundleOptions({ entry, outfile, ...rest }) {
+  return {
+    entryPoints: [join(root, entry)],
+    outfile: join(root, outfile),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'], // the UMD builds of the language server packages hide their requires from a bundler
+    minify: true,
+    logLevel: 'warning',
+    ...rest,
+  };
+}

@@ -1,0 +1,5 @@
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+const { packageExtension } = await import('./package-extension.mjs');
+await packageExtension();
