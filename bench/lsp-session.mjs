@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { execPath } from 'node:process';
+
+const SEPARATOR = '\r\n\r\n';
+
+/** A client of the server over stdio, no larger than the benchmark needs. */
+export class LspSession {
+  #child;
+  #received = Buffer.alloc(0);
+  #chunks = [];
+  #pending = new Map();
+  #lastId = 0;
+
+  /** @param {readonly string[]} args arguments of node */
+  constructor(args) {
+    this.#child = spawn(execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#child.stdout.on('data', (chunk) => this.#read(chunk));
+    this.#child.on('exit', (code) => this.#fail(new Error(`máy chủ dừng, mã ${code}`)));
+  }
+
+  get pid() {
+    return this.#child.pid;
+  }
+
+  /** @returns {Promise<any>} the result; rejects with the server's error, or when the server ends */
+  request(method, params) {
+    const id = (this.#lastId += 1);
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      this.#send({ id, method, params });
+    });
+  }
+
+  notify(method, params) {
+    this.#send({ method, params });
+  }
+
+  async open() {
+    await this.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false } } },
+    });
+    this.notify('initialized', {});
+  }
+
+  async close() {
+    await this.request('shutdown');
+    this.#child.removeAllListeners('exit');
+    this.notify('exit');
+  }
+
+  #send(message) {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    this.#child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}${SEPARATOR}${body}`);
+  }
+
+  /** Chunks are joined only when a message may be whole: a large answer comes in many. */
+  #read(chunk) {
+    this.#chunks.push(chunk);
+    this.#received = this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : chunk;
+    this.#chunks = [this.#received];
+    for (let body = this.#takeMessage(); body !== null; body = this.#takeMessage()) this.#handle(JSON.parse(body));
+  }
+
+  #takeMessage() {
+    const headerEnd = this.#received.indexOf(SEPARATOR);
+    if (headerEnd < 0) return null;
+    const length = Number(/Content-Length: (\d+)/iu.exec(this.#received.toString('latin1', 0, headerEnd))?.[1]);
+    const start = headerEnd + SEPARATOR.length;
+    if (this.#received.length < start + length) return null;
+    const body = this.#received.toString('utf8', start, start + length);
+    this.#received = this.#received.subarray(start + length);
+    this.#chunks = [this.#received];
+    return body;
+  }
+
+  #handle({ id, method, params, result, error }) {
+    if (method !== undefined) {
+      if (id !== undefined) this.#send({ id, result: answerTo(method, params) });
+      return;
+    }
+    const waiting = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (error) waiting?.reject(new Error(error.message));
+    else waiting?.resolve(result);
+  }
+
+  #fail(error) {
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
+  }
+}
+
+/** The server asks for settings section by section; we have none. */
+function answerTo(method, params) {
+  return method === 'workspace/configuration' ? params.items.map(() => null) : null;
+}

@@ -1,0 +1,18 @@
+import type { ExtensionContext } from 'vscode';
+import { createClient } from './client';
+import { registerCommands } from './commands';
+import { StatusItem } from './status-item';
+
+/** What other extensions, and our tests, may ask. */
+export interface Api {
+  /** What the status bar says of the active document; empty when it says nothing. */
+  statusText(): string;
+}
+
+export async function activate(context: ExtensionContext): Promise<Api> {
+  const client = createClient(context);
+  const statusItem = new StatusItem(client);
+  context.subscriptions.push(client, statusItem, ...registerCommands(client));
+  await client.start();
+  return { statusText: () => statusItem.text };
+}

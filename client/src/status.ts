@@ -1,0 +1,35 @@
+import type { TextDocument } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Status } from '../../server/src/lsp/requests';
+
+export type { Status } from '../../server/src/lsp/requests';
+
+/** What the server knows of `document`; null when the server does not have it (yet). */
+export async function requestStatus(client: LanguageClient, document: TextDocument): Promise<Status | null> {
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  return client.isRunning() ? client.sendRequest<Status | null>('thethuc/status', { uri }) : null;
+}
+
+export const PROFILE_NAMES: Readonly<Record<Status['profile'], string>> = {
+  state: 'Văn bản hành chính',
+  party: 'Văn bản của Đảng',
+  legislation: 'Văn bản QPPL',
+  unknown: 'Chưa rõ thể thức',
+};
+
+export const DECIDED_BY: Readonly<Record<Status['decidedBy'], string>> = {
+  comment: 'theo dòng ghi chú trong văn bản',
+  setting: 'theo cài đặt thethuc.profile',
+  evidence: 'theo dấu hiệu trong văn bản',
+};
+
+/** `2 lỗi, 1 cảnh báo, 3 gợi ý`; `không có lỗi` when there is nothing. */
+export function countsInWords({ counts }: Status): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.error, 'lỗi'],
+    [counts.warning, 'cảnh báo'],
+    [counts.info + counts.hint, 'gợi ý'],
+  ];
+  const said = parts.filter(([count]) => count > 0).map(([count, noun]) => `${count} ${noun}`);
+  return said.length > 0 ? said.join(', ') : 'không có lỗi';
+}

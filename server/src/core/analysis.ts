@@ -1,0 +1,50 @@
+import type { Citation } from './citations/citation';
+import type { DocTypeId } from './legal/doc-types';
+import type { CalendarDate } from './legal/calendar';
+import type { Source } from './legal/sources';
+import type { DocumentTree, ProfileVerdict } from './syntax/tree';
+import type { Line } from './syntax/line';
+import type { Paragraph } from './syntax/paragraph';
+import type { SourceText } from './text/source-text';
+import type { Severity } from './lint/rule';
+import type { Profile } from './syntax/tree';
+
+export interface AnalyzeOptions {
+  /** Overrides the signs in the text; a comment in the text overrides this. */
+  readonly profile?: Profile;
+  /** Decides which text is in force for a document without any date. Without it, only the text decides. */
+  readonly today?: CalendarDate;
+}
+
+/** What kind of document this is, by which text it is judged, and how far. */
+export interface Regime {
+  readonly verdict: ProfileVerdict;
+  readonly docType: DocTypeId | null;
+  /** The document's own date, or null in a draft. May be impossible. */
+  readonly date: CalendarDate | null;
+  /** What `sources` were chosen by: the document's own date, a year found in the text, today, or nothing. */
+  readonly dating: 'own' | 'text' | 'today' | 'none';
+  /** Number or date still blank, or marked as a draft. */
+  readonly isDraft: boolean;
+  /** A printed form: `{{…}}`, rows of dots in place of content. */
+  readonly isForm: boolean;
+  /** OCR destroyed the Vietnamese letters: accents prove nothing here. */
+  readonly isGarbled: boolean;
+  /** The texts by which it is judged: those of its profile in force on its date, and those for every regime. */
+  readonly sources: readonly Source[];
+  /** No form finding may be worse than this; null when nothing caps them. */
+  readonly formCeiling: Severity | null;
+}
+
+/**
+ * Everything known of one version of one text. Fields are computed when first read and then kept.
+ * Spans are in `source.clean`; `source.toOriginal(span)` leads back to the user's text.
+ */
+export interface Analysis {
+  readonly source: SourceText;
+  readonly lines: readonly Line[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly tree: DocumentTree;
+  readonly regime: Regime;
+  readonly citations: readonly Citation[];
+}

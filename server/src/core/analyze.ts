@@ -1,0 +1,54 @@
+import type { Analysis, AnalyzeOptions, Regime } from './analysis';
+import type { Citation } from './citations/citation';
+import { findCitations } from './citations/find';
+import { readLines, type Line } from './syntax/line';
+import { parseTree, type Parsed } from './syntax/parse';
+import { readRegime } from './regime';
+import { SourceText } from './text/source-text';
+
+/** Computes each part of the analysis when it is first asked for, and once. */
+class LazyAnalysis implements Analysis {
+  readonly source: SourceText;
+  readonly #options: AnalyzeOptions;
+  #lines: readonly Line[] | undefined;
+  #parsed: Parsed | undefined;
+  #citations: readonly Citation[] | undefined;
+  #regime: Regime | undefined;
+
+  constructor(text: string, options: AnalyzeOptions) {
+    this.source = new SourceText(text);
+    this.#options = options;
+  }
+
+  get lines() {
+    return (this.#lines ??= readLines(this.source.clean));
+  }
+
+  get #tree(): Parsed {
+    return (this.#parsed ??= parseTree(this.source, this.lines));
+  }
+
+  get tree() {
+    return this.#tree.tree;
+  }
+
+  get paragraphs() {
+    return this.#tree.paragraphs;
+  }
+
+  get citations() {
+    return (this.#citations ??= findCitations(this.source, this.tree.preface.numberLine));
+  }
+
+  get regime() {
+    return (this.#regime ??= readRegime({ source: this.source, tree: this.tree, citations: this.citations, options: this.#options }));
+  }
+}
+
+/**
+ * Analyses one version of one text. Never throws: every string has an analysis.
+ * @param text the user's own text, any Unicode form and line ends; offsets in results are UTF-16 units in it
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  return new LazyAnalysis(text, options);
+}

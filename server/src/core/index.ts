@@ -1,0 +1,37 @@
+/*
+ * The façade of the core: a string goes in, frozen data comes out. Nothing else is public.
+ * The core has no clock, no files, no console; the shells hand it what it needs.
+ */
+export type { Span, Field } from './text/span';
+export type { Analysis, AnalyzeOptions, Regime } from './analysis';
+export type { Basis, Edit, Example, Finding, Fix, Related, Rule, Severity } from './lint/rule';
+export { SEVERITIES } from './lint/rule';
+export type * from './syntax/tree';
+export type { Citation, DateField } from './citations/citation';
+export type { CalendarDate } from './legal/calendar';
+export { fromIsoDate, toIsoDate, toWordDate } from './legal/calendar';
+export type { DocType, DocTypeId } from './legal/doc-types';
+export { DOC_TYPES, docTypeOf } from './legal/doc-types';
+export type { Source, SourceId } from './legal/sources';
+export { SOURCES, sourceOf } from './legal/sources';
+
+/** `analyze(text, options?) → Analysis`. Never throws. */
+export { analyze } from './analyze';
+/** `lint(analysis, settings?, report?) → LintResult`. Never throws; a rule that throws loses its own findings and is named in `failures`. */
+export { lint } from './lint/run';
+export type { LintResult, RuleFailure } from './lint/run';
+export type { LintSettings, RuleSetting } from './lint/settings';
+/** `fixText(text, options?, settings?) → { text, applied, rounds }`: applies the safe fixes until none is left, ten rounds at most. */
+export { fixText, applyEdits } from './lint/fix';
+export type { FixResult } from './lint/fix';
+/** `allRules`: in order of their codes. `findRule('VB104' | 'unpadded-date')`. `rulePage(rule)`: its page of the handbook in Markdown. */
+export { allRules, findRule } from './lint/registry';
+export { rulePage, formatBasis, SEVERITY_NAMES } from './lint/rule-page';
+/** `summarize(analysis) → { profile, docType, symbol, date }`: docType is the abbreviation (`TB`), date ISO. */
+export { summarize } from './summary';
+export type { Summary } from './summary';
+/** `listCitations(analysis)`: the citations in the user's own offsets, as `thethuc citations` prints them. */
+export { listCitations } from './citations/list';
+export type { ListedCitation } from './citations/list';
+/** `printTree(analysis)`: the tree as an s-expression. */
+export { printTree } from './syntax/print';

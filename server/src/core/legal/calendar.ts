@@ -1,0 +1,56 @@
+/** A day of the Gregorian calendar as a document writes it. May be impossible (`31/02/2024`): ask `isRealDate`. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
+export function isRealDate({ year, month, day }: CalendarDate): boolean {
+  return year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Negative when `a` is earlier, positive when later, 0 when the same day. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+/** `2024-07-19` (ISO 8601). */
+export function toIsoDate({ year, month, day }: CalendarDate): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Reads `2024-07-19`; anything else is undefined. */
+export function fromIsoDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
+}
+
+/** Days under 10 and months 1 and 2 take a zero (30/2020/NĐ-CP, II.4.b; 05-HD/VPTW, II.I.4.2.2): `05/3/2020`. */
+export function toSlashDate({ year, month, day }: CalendarDate): string {
+  return `${padDay(day)}/${padMonth(month)}/${year}`;
+}
+
+/** `ngày 05 tháng 3 năm 2020`, padded as the clauses say. */
+export function toWordDate({ year, month, day }: CalendarDate): string {
+  return `ngày ${padDay(day)} tháng ${padMonth(month)} năm ${year}`;
+}
+
+export function padDay(day: number): string {
+  return pad(day, 2);
+}
+
+export function padMonth(month: number): string {
+  return month < 3 ? pad(month, 2) : String(month);
+}

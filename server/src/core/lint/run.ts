@@ -1,0 +1,101 @@
+import type { Analysis } from '../analysis';
+import { sourceOf } from '../legal/sources';
+import { allRules } from './registry';
+import { SEVERITIES, type Basis, type Fault, type Finding, type Rule, type Severity } from './rule';
+import { readSuppressions, type IsSuppressed } from './suppress';
+import type { LintSettings, RuleSetting } from './settings';
+
+/** A rule that threw. It lost its own findings only. */
+export interface RuleFailure {
+  readonly code: string;
+  readonly error: unknown;
+}
+
+export interface LintResult {
+  /** In the order of the text; spans in the user's own text. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Runs every rule whose basis speaks for this document. Pass `rules` to run others than all. Never throws. */
+export function lint(analysis: Analysis, settings: LintSettings = {}, rules: readonly Rule[] = allRules): LintResult {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  const isSuppressed = readSuppressions(analysis.source);
+  for (const rule of rules) {
+    const setting = settings.rules?.[rule.code] ?? settings.rules?.[rule.name] ?? 'default';
+    const basis = setting === 'off' ? undefined : basisFor(rule, analysis);
+    if (!basis) continue;
+    try {
+      findings.push(...judge({ rule, basis, setting, isSuppressed }, analysis));
+    } catch (error) {
+      failures.push({ code: rule.code, error });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+  return Object.freeze({ findings: Object.freeze(findings), failures: Object.freeze(failures) });
+}
+
+/** The first basis among the texts by which the document is judged; none, no rule. */
+function basisFor(rule: Rule, { regime }: Analysis): Basis | undefined {
+  return rule.basis.find(({ source }) => regime.sources.some(({ id }) => id === source));
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly basis: Basis;
+  readonly setting: RuleSetting;
+  readonly isSuppressed: IsSuppressed;
+}
+
+function judge({ rule, basis, setting, isSuppressed }: Judged, analysis: Analysis): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const fault of rule.check(analysis)) {
+    const span = analysis.source.toOriginal(fault.span);
+    if (isSuppressed(rule, span)) continue;
+    findings.push(toFinding({ rule, basis, setting, fault }, analysis));
+  }
+  return findings;
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly basis: Basis;
+  readonly setting: RuleSetting;
+  readonly fault: Fault;
+}
+
+function toFinding({ rule, basis, setting, fault }: Found, analysis: Analysis): Finding {
+  const { source } = analysis;
+  return Object.freeze({
+    code: rule.code,
+    name: rule.name,
+    severity: severityOf({ rule, basis, setting, fault }, analysis),
+    message: fault.message,
+    span: source.toOriginal(fault.span),
+    basis: formatClause(basis),
+    related: (fault.related ?? []).map(({ span, message }) => ({ span: source.toOriginal(span), message })),
+    fix: fault.fix
+      ? { ...fault.fix, edits: fault.fix.edits.map(({ span, newText }) => ({ span: source.toOriginal(span), newText })) }
+      : null,
+  });
+}
+
+/** A setting decides; else the fault, else the rule, and a clause of a regime no further than the regime's ceiling. */
+function severityOf({ rule, basis, setting, fault }: Found, { regime }: Analysis): Severity {
+  if (setting !== 'default' && setting !== 'off') return setting;
+  const severity = fault.severity ?? rule.severity;
+  const isForm = sourceOf(basis.source).profile !== null;
+  return isForm && regime.formCeiling ? milder(severity, regime.formCeiling) : severity;
+}
+
+export function milder(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+/** `30/2020/NĐ-CP, Phụ lục I, …`; null for a rule that stands on no clause. */
+function formatClause({ source, at }: Basis): string | null {
+  const { profile, label } = sourceOf(source);
+  if (profile === null && source !== 'unicode') return null;
+  return at ? `${label}, ${at}` : label;
+}

@@ -1,0 +1,44 @@
+import { findDocType } from '../legal/doc-types';
+import { fold, isAllCapitals } from '../text/vietnamese';
+import { readBody } from './body';
+import type { Line } from './line';
+import { readParagraphs } from './paragraph';
+import type { Attachment } from './tree';
+
+const HEADING = /^(?:phu luc|phu bieu)(?: (?:so )?(?:[ivxlc]+|\d{1,2}|[a-z]))?[.:]?$/;
+const POINTER = /^\((?:ban hanh )?(?:kem theo|dinh kem)/;
+
+/**
+ * Where the first attachment begins: `Phụ lục`, `Phụ lục I` on a line of its own, or the title of an attached text
+ * (`QUY CHẾ`) with its pointer `(Ban hành kèm theo …)` below. `lines.length` when there is none.
+ */
+export function findAttachments(lines: readonly Line[], from: number): readonly number[] {
+  const starts: number[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line?.kind === 'text' && (isAnnexHeading(line.text) || isAttachedText(lines, index))) starts.push(index);
+  }
+  return starts;
+}
+
+function isAnnexHeading(text: string): boolean {
+  return text.length < 24 && HEADING.test(fold(text));
+}
+
+function isAttachedText(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || !isAllCapitals(line.text) || !findDocType(line.text)) return false;
+  const below = lines.slice(index + 1, index + 8).filter(({ kind }) => kind === 'text');
+  return below.some(({ text }) => POINTER.test(fold(text)));
+}
+
+export function toAttachments(clean: string, lines: readonly Line[], starts: readonly number[]): readonly Attachment[] {
+  return starts.map((start, at) => {
+    const line = lines[start];
+    const next = starts[at + 1] ?? lines.length;
+    const heading = { span: line?.content ?? { start: 0, end: 0 }, text: line?.text ?? '' };
+    const span = { start: heading.span.start, end: lines[next - 1]?.span.end ?? 0 };
+    const body = isAnnexHeading(heading.text) ? [] : readBody(clean, readParagraphs(lines, start + 1, next));
+    return { span, heading, body };
+  });
+}

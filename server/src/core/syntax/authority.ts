@@ -1,0 +1,55 @@
+import type { Field } from '../text/span';
+import { foldKey, isAllCapitals, stripAccents } from '../text/vietnamese';
+import type { AuthorityLine, AuthorityMark } from './tree';
+
+/**
+ *     TM. ỦY BAN NHÂN DÂN      T/M HUYỆN ỦY      KT.CHỦ TỊCH      TUQ. GIÁM ĐỐC      Q. TRƯỞNG BAN
+ *     ^^^                      ^^^               ^^^              ^^^^               ^^
+ */
+const MARK = /^(T\s?\/\s?M\.?|K\s?\/\s?T\.?|T\s?\/\s?L\.?|T\s?\/\s?U\s?Q\.?|TM|KT|TL|TUQ|Q)(\s?\.)?(?=[\s\p{Lu}])\s*(?=\p{Lu})/u;
+
+/** Reads a line in capitals that begins with a signing mark; null when it does not. */
+export function readAuthority(cell: Field): AuthorityLine | null {
+  const match = MARK.exec(cell.text);
+  if (!match || !isAllCapitals(cell.text)) return null;
+  const written = match[1] ?? '';
+  const mark = written.replace(/[\s./]/g, '') as AuthorityMark;
+  if (mark === 'Q' && !match[2]) return null;
+  const markLength = match[0].trimEnd().length;
+  const start = cell.span.start;
+  const body = cell.text.slice(match[0].length);
+  return {
+    ...cell,
+    mark,
+    markField: { span: { start, end: start + markLength }, text: cell.text.slice(0, markLength) },
+    body: { span: { start: start + match[0].length, end: cell.span.end }, text: body },
+    spelling: written.includes('/') ? 'party' : match[2] ? 'state' : 'bare',
+  };
+}
+
+/** Posts that stand above a signature, without accents. A deputy's post begins with `PHO`. */
+const POSITION =
+  /^(?:q\. ?)?(?:quyen )?(?:pho |pho truong |phu trach )?(?:chu tich|bi thu|tong bi thu|chu nhiem|giam doc|tong giam doc|truong|cuc truong|vu truong|vien truong|hieu truong|bo truong|thu truong|thu tuong|tong cuc truong|tong thanh tra|thong doc|chanh|chanh an|chanh van phong|chanh thanh tra|tham phan|chi huy|tu lenh|chinh uy|doan truong|to truong|uy vien|tong kiem toan|kiem toan truong|dai dien|thu ky|chu toa|chu tri|nguoi ghi bien ban|hoi truong|ke toan truong|tong thu ky|nguoi dung dau)(?= |$)/;
+
+/** `CHỦ TỊCH`, `PHÓ CHÁNH VĂN PHÒNG`: capitals, and a post that somebody can hold. */
+export function isPosition(text: string): boolean {
+  return isAllCapitals(text) && text.length < 90 && POSITION.test(foldKey(text));
+}
+
+/** `PHÓ CHỦ TỊCH`, `THỨ TRƯỞNG`: somebody who signs for the head. */
+export function isDeputyPosition(text: string): boolean {
+  return /^(?:PHO|THU TRUONG)(?= |$)/.test(stripAccents(text.toUpperCase()).trim());
+}
+
+const TITLE_PREFIX = /^(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|AHLĐ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đại úy|Thượng úy|Ông|Bà)[.\s]\s?)+/u;
+
+/** `Lôi Quang Vũ`: two to six words that begin with a capital; titles before it are allowed. */
+export function isPersonName(text: string): boolean {
+  const words = text.replace(TITLE_PREFIX, '').trim().split(/\s+/);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && !isPosition(text);
+}
+
+/** `TS. ` in `TS. Nguyễn Văn A`; empty when there is none. */
+export function titlePrefixOf(name: string): string {
+  return TITLE_PREFIX.exec(name)?.[0] ?? '';
+}

@@ -1,0 +1,169 @@
+import { findDocType } from '../legal/doc-types';
+import type { Field } from '../text/span';
+import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
+import type { Line } from './line';
+import { readMarker } from './marker';
+import { readNumberLine } from './number-line';
+import { readPlaceDate } from './place-date';
+import { findMotto, findNationalTitle, findPartyTitle } from './titles';
+import type { DocTypeLine, NumberLine, PlaceDate } from './tree';
+
+/** What stands above the type line (or, in a công văn, above `Kính gửi`), in either order, one under another or side by side. */
+export interface HeadingBlock {
+  readonly nationalTitle: Field | null;
+  readonly motto: Field | null;
+  readonly partyTitle: Field | null;
+  /** Lines in capitals that name the issuer and its parent, in order. */
+  readonly names: readonly Field[];
+  readonly star: Field | null;
+  readonly numberLine: NumberLine | null;
+  readonly placeDate: PlaceDate | null;
+  readonly draftMark: Field | null;
+  readonly docType: DocTypeLine | null;
+  readonly subjectLabel: Field | null;
+  readonly subject: Field | null;
+  /** Index of the first line below the block. */
+  readonly next: number;
+}
+
+type Found = { -readonly [K in keyof Omit<HeadingBlock, 'names' | 'next'>]: HeadingBlock[K] };
+
+/** No heading is longer than this, stamps and blank lines included. */
+const LONGEST_HEADING = 70;
+const STAMP = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|TÀI LIỆU THU HỒI|BẢN SAO)$/;
+const LETTER_SUBJECT = /^(v\/v|V\/v|V\/V|v\/V)(\s*:)?\s*/;
+
+export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
+  const found: Found = {
+    nationalTitle: null, motto: null, partyTitle: null, star: null, numberLine: null, placeDate: null,
+    draftMark: null, docType: null, subjectLabel: null, subject: null,
+  };
+  let names: Field[] = [];
+  const last = lastAnchor(lines);
+  let index = 0;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'page-number') continue;
+    if (found.docType || beginsBody(line, index, last)) break;
+    const rest = takeFields(line, found);
+    if (found.subjectLabel && !found.subject && found.subjectLabel.span.start >= line.content.start) {
+      const subject = readLetterSubject(lines, index, found.subjectLabel);
+      found.subject = subject.field;
+      index = subject.lastLine;
+      continue;
+    }
+    if (rest.some(({ text }) => !isAllCapitals(text))) names = found.numberLine ? names : [];
+    else names.push(...rest.filter(({ text }) => !STAMP.test(text)));
+  }
+  return { ...found, names, next: index };
+}
+
+/** The last line that can only stand in a heading; what stands before it is heading or stamp. -1 when there is none. */
+function lastAnchor(lines: readonly Line[]): number {
+  const head = lines.slice(0, LONGEST_HEADING);
+  const probe: Found = {
+    nationalTitle: null, motto: null, partyTitle: null, star: null, numberLine: null, placeDate: null,
+    draftMark: null, docType: null, subjectLabel: null, subject: null,
+  };
+  let last = -1;
+  for (const line of head) {
+    if (line.kind !== 'text') continue;
+    if (probe.docType || probe.subjectLabel || /^(?:Điều \d|Căn cứ |Kính gửi|Nơi nhận)/.test(line.text)) break;
+    const before = Object.values(probe).filter(Boolean).length;
+    takeFields(line, probe);
+    if (Object.values(probe).filter(Boolean).length > before) last = line.index;
+  }
+  return last;
+}
+
+function beginsBody({ text }: Line, index: number, last: number): boolean {
+  if (index > last) return true;
+  return readMarker(text) !== null || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text));
+}
+
+/** Takes from one line every field it holds, and returns what is left of it, column by column. */
+function takeFields(line: Line, found: Found): readonly Field[] {
+  const title = findNationalTitle(line) ?? findPartyTitle(line);
+  if (title) {
+    if (/^[CQ]/u.test(title.text)) found.nationalTitle ??= title;
+    else found.partyTitle ??= title;
+  }
+  const motto = title ? null : findMotto(line);
+  if (motto) found.motto ??= motto;
+  const taken = title ?? motto;
+  const cells = taken ? cellsAround(line, taken) : cellsOf(line.text, line.content.start);
+  return cells.flatMap((cell) => takeCell(cell, found) ?? []);
+}
+
+function cellsAround(line: Line, taken: Field): readonly Field[] {
+  const before = line.text.slice(0, taken.span.start - line.content.start);
+  const after = line.text.slice(taken.span.end - line.content.start);
+  return [...cellsOf(before, line.content.start), ...cellsOf(after, taken.span.end)];
+}
+
+/** Columns stand apart by tabs or by three spaces and more; blanks of a number or a date hold their column together. */
+function cellsOf(text: string, start: number): readonly Field[] {
+  const cells: Field[] = [];
+  for (const match of text.matchAll(/\S+(?:(?:[^\S\t]{1,2}(?=\S)|[^\S\t]{3,}(?=[/-]|tháng|năm|thang|nam))\S+)*/g)) {
+    cells.push({ span: { start: start + match.index, end: start + match.index + match[0].length }, text: match[0] });
+  }
+  return cells;
+}
+
+/** Reads one column; returns what is no field of the heading, or null. */
+function takeCell(cell: Field, found: Found): Field | null {
+  if (!found.placeDate && (found.placeDate = readPlaceDate(cell))) {
+    const left = cell.text.slice(0, found.placeDate.span.start - cell.span.start).trimEnd();
+    return left && takeCell({ span: { start: cell.span.start, end: cell.span.start + left.length }, text: left }, found) || null;
+  }
+  if (!found.numberLine && (found.numberLine = readNumberLine(cell))) return null;
+  if (/^\*{1,3}$/.test(cell.text)) {
+    found.star ??= cell;
+    return null;
+  }
+  if (/^du thao(?: lan)?(?: thu)?(?: \d+)?$/.test(foldKey(cell.text))) {
+    found.draftMark ??= cell;
+    return null;
+  }
+  return takeSubjectLabel(cell, found) || takeDocType(cell, found) ? null : cell;
+}
+
+function takeSubjectLabel(cell: Field, found: Found): boolean {
+  const label = LETTER_SUBJECT.exec(cell.text);
+  if (!label) return false;
+  const text = label[0].trimEnd();
+  found.subjectLabel ??= { span: { start: cell.span.start, end: cell.span.start + text.length }, text };
+  return true;
+}
+
+function takeDocType(cell: Field, found: Found): boolean {
+  const docType = isAllCapitals(cell.text) ? findDocType(cell.text) : undefined;
+  if (!docType || docType.id === 'document') return false;
+  found.docType ??= { ...cell, docType: docType.id };
+  return true;
+}
+
+/** The subject of a công văn: from `V/v` over the lines below, to a blank line or the addressees. */
+function readLetterSubject(lines: readonly Line[], first: number, label: Field): { field: Field | null; lastLine: number } {
+  const line = lines[first];
+  if (!line) return { field: null, lastLine: first };
+  const own = cellsOf(line.text, line.content.start).find(({ span }) => span.start === label.span.start);
+  const tail = line.text.slice(label.span.end - line.content.start);
+  const start = label.span.end + (tail.length - tail.trimStart().length);
+  const isNarrow = (own?.span.end ?? 0) < line.content.end;
+  let last = first;
+  while (!isNarrow && last - first < 4 && continuesSubject(lines[last + 1])) last += 1;
+  const end = last === first ? (own?.span.end ?? line.content.end) : (lines[last]?.content.end ?? start);
+  const text = lines
+    .slice(first, last + 1)
+    .map(({ text: part }) => part)
+    .join('\n');
+  const subject = last === first ? line.text.slice(start - line.content.start, end - line.content.start) : text.slice(start - line.content.start);
+  return { field: subject.trim() ? { span: { start, end }, text: subject } : null, lastLine: last };
+}
+
+function continuesSubject(line: Line | undefined): boolean {
+  if (!line || line.kind !== 'text') return false;
+  const text = fold(line.text);
+  return !/^kinh (?:gui|trinh)|ngay\s.*thang\s.*nam/.test(text) && findMotto(line) === null && readMarker(line.text) === null;
+}

@@ -1,0 +1,97 @@
+import type { Field } from '../text/span';
+import { isStateCode } from '../legal/doc-types';
+import type { NumberLine } from './tree';
+
+/**
+ * `Số` at the start of a cell, its colon, and the rest. OCR writes `S6`, `Sô`, `Só`.
+ *
+ *     Số: 163/TB-UBND
+ *     ^^^^
+ */
+const LABEL = /^(?:Luật\s+|Pháp lệnh\s+|Nghị quyết\s+)?(S[ốôóòoO06]|SỐ|số)(?:\s*(:))?(?![\p{L}\p{N}])([^\S\n]*)/u;
+
+/**
+ * Number, blank, and the mark between number and symbol.
+ *
+ *     30/2020/NĐ-CP        66.22/2026/NQ-CP        /QĐ-UBND        -BC/HU
+ *     ^^^                  ^^^^^^                  ^               ^
+ */
+const NUMBER = /^(\d+(?:\.\d+)?\p{Ll}{0,2})?([\s.…_{}]*)([-–/])[^\S\n]*/u;
+
+const YEAR = /^(\d{4})\s*\/\s*/;
+const PARTY_BODY = /^(\p{L}{1,4})\s*\/\s*(\p{L}[\p{L}\d&.\-–/ ]*)$/u;
+const STATE_BODY = /^(?=\p{L})[\p{L}\d&.,]+(?:\s*[-–/]\s*[\p{L}\d&.,]+)*$/u;
+
+/** Reads a cell of the heading as the number line; null when it is none. A blank number is null, not a failure. */
+export function readNumberLine(cell: Field): NumberLine | null {
+  const label = LABEL.exec(cell.text);
+  if (!label) return null;
+  const at = (from: number, to: number): Field => ({
+    span: { start: cell.span.start + from, end: cell.span.start + to },
+    text: cell.text.slice(from, to),
+  });
+  const word = label[1] ?? '';
+  const labelStart = label[0].indexOf(word);
+  const colonAt = label[2] ? label[0].indexOf(':', labelStart) : -1;
+  const restStart = label[0].length;
+  const body = readSymbol(cell.text.slice(restStart), restStart, at);
+  if (!body) return null;
+  return {
+    span: at(labelStart, cell.text.length).span,
+    label: at(labelStart, labelStart + word.length),
+    colon: colonAt < 0 ? null : at(colonAt, colonAt + 1),
+    gap: at(restStart - (label[3] ?? '').length, restStart),
+    ...body,
+  };
+}
+
+type Body = Pick<NumberLine, 'number' | 'year' | 'symbol' | 'typeCode' | 'issuerCode' | 'shape'>;
+type At = (from: number, to: number) => Field;
+
+function readSymbol(text: string, from: number, at: At): Body | null {
+  const end = from + text.length;
+  const number = NUMBER.exec(text);
+  if (!number) return null;
+  const digits = number[1] ?? '';
+  const year = digits && number[3] === '/' ? YEAR.exec(text.slice(number[0].length)) : null;
+  const bodyStart = from + number[0].length + (year?.[0].length ?? 0);
+  const body = text.slice(bodyStart - from);
+  const symbolStart = digits ? from : from + number[0].lastIndexOf(number[3] ?? '');
+  const shared = {
+    number: digits ? at(from, from + digits.length) : null,
+    year: year ? at(from + number[0].length, from + number[0].length + 4) : null,
+    symbol: at(symbolStart, end),
+  };
+  const codes = number[3] === '/' ? readStateBody(body, bodyStart, at) : readPartyBody(body, bodyStart, at);
+  return codes && { ...shared, ...codes };
+}
+
+type Codes = Pick<Body, 'typeCode' | 'issuerCode' | 'shape'>;
+
+/** `BC/HU`, `QC/BTCTU-BNCTU` */
+function readPartyBody(body: string, from: number, at: At): Codes | null {
+  const match = PARTY_BODY.exec(body);
+  if (!match) return null;
+  const type = match[1] ?? '';
+  const issuerStart = from + body.length - (match[2] ?? '').length;
+  return { typeCode: at(from, from + type.length), issuerCode: at(issuerStart, from + body.length), shape: 'party' };
+}
+
+/** `TB-UBND`; a công văn has no type: `UBND-VX`. */
+function readStateBody(body: string, from: number, at: At): Codes | null {
+  if (!STATE_BODY.test(body)) return null;
+  const split = /^([\p{L}]+)\s*[-–/]\s*(.+)$/u.exec(body);
+  const first = split?.[1] ?? '';
+  const end = from + body.length;
+  if (!split || !looksLikeType(first)) return { typeCode: null, issuerCode: at(from, end), shape: 'state' };
+  const issuerStart = end - (split[2] ?? '').length;
+  return { typeCode: at(from, from + first.length), issuerCode: at(issuerStart, end), shape: 'state' };
+}
+
+/** Also in wrong letters: `CTR`, `QYĐ`, `QD`, and `CV`, which no State type has. */
+function looksLikeType(code: string): boolean {
+  const upper = code.toUpperCase();
+  return (
+    isStateCode(code) || ['CV', 'KL', 'QD', 'QÐ', 'QYĐ', 'QYD', 'CTR', 'TTR', 'DA', 'HÐ', 'TRS', 'NQLT', 'TTLT', 'VBHN'].includes(upper)
+  );
+}

@@ -1,0 +1,82 @@
+import type { Field } from '../text/span';
+import { isAllCapitals, stripAccents } from '../text/vietnamese';
+import type { PlaceDate } from './tree';
+
+/**
+ * The date that ends a line of the heading, on the line without accents. Blanks are spaces, dots or underscores;
+ * what a stamp or OCR left in their place counts as blank.
+ *
+ *     ha noi, ngay 05 thang 01 nam 2026        ngay    thang 6 nam 2026
+ *             ^^^^ ^^ ^^^^^ ^^ ^^^ ^^^^
+ */
+const WORDS = /(,?)\s*ngay\s*(\d{1,2}|[^\s\d,;:]{0,4}|[.…_\s]*)\s*thang\s*(\d{1,2}|[.…_\s]*)\s*nam\s*(\d{4}|20[.…_\s]*|[.…_\s]*)[\s.…]*$/i;
+/** `Hà Nội, ngày 05/3/2026` */
+const STROKES = /(,?)\s*ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})[\s.]*$/i;
+
+/** Reads a cell of the heading as place and date; null when it is none. `Hà Nội` may be missing, and any number blank. */
+export function readPlaceDate(cell: Field): PlaceDate | null {
+  const plain = stripAccents(cell.text);
+  const words = WORDS.exec(plain);
+  const match = words ?? STROKES.exec(plain);
+  if (!match) return null;
+  const place = readPlace(cell, match.index);
+  if (place === undefined) return null;
+  const dateStart = match.index + match[0].length - match[0].trimStart().length;
+  const from = place ? place.span.start - cell.span.start : dateStart;
+  const part = partFinder(cell, match);
+  const [day, month, year] = [part(2), part(3), part(4)];
+  return {
+    span: { start: cell.span.start + from, end: cell.span.end },
+    place,
+    comma: match[1] ? fieldAt(cell, match.index, match.index + 1) : null,
+    day,
+    month,
+    year,
+    style: words ? 'words' : 'strokes',
+    date: day && month && year ? { day: Number(day.text), month: Number(month.text), year: Number(year.text) } : null,
+  };
+}
+
+function fieldAt(cell: Field, from: number, to: number): Field {
+  return { span: { start: cell.span.start + from, end: cell.span.start + to }, text: cell.text.slice(from, to) };
+}
+
+/** Finds the numbered group of `match` in order, so that equal numbers (`02`, `02`) are told apart. */
+function partFinder(cell: Field, match: RegExpExecArray): (group: number) => Field | null {
+  let cursor = match.index;
+  return (group) => {
+    const text = match[group] ?? '';
+    const at = cell.text.indexOf(text, cursor);
+    if (!/^\d+$/.test(text) || at < 0) return null;
+    cursor = at + text.length;
+    return fieldAt(cell, at, cursor);
+  };
+}
+
+/** What stands before the date: a name in title case (`Thành phố Hồ Chí Minh`), nothing (null), or running text (undefined). */
+function readPlace(cell: Field, end: number): Field | null | undefined {
+  const before = cell.text.slice(0, end).trimEnd();
+  if (before === '') return null;
+  const cellStart = Math.max(before.lastIndexOf('\t') + 1, before.lastIndexOf('   ') + 3, afterCapitals(before));
+  const start = cellStart > 2 && cellStart < before.length ? cellStart : afterCapitals(before);
+  const text = before.slice(start).trimStart();
+  const from = before.length - text.length;
+  const isName = /^\p{Lu}/u.test(text) && text.length <= 40 && !/[;:()“”"!?]/.test(text) && isTitleCase(text);
+  return isName ? fieldAt(cell, from, before.length) : undefined;
+}
+
+/** OCR joins the columns: `HUYỆN ỦY SƠN HÀ Sơn Hà` → where `Sơn Hà` begins. */
+function afterCapitals(text: string): number {
+  let at = 0;
+  for (const word of text.matchAll(/\S+/g)) {
+    if (!isAllCapitals(word[0]) || word[0].length === 1) break;
+    at = word.index + word[0].length + 1;
+  }
+  return at >= text.length ? 0 : at;
+}
+
+const LEVEL_WORDS = new Set(['phố', 'khu', 'trấn', 'xã', 'huyện', 'tỉnh', 'đô', 'phường']);
+
+function isTitleCase(text: string): boolean {
+  return text.split(/\s+/).every((word) => /^[\p{Lu}\p{N}–-]/u.test(word) || LEVEL_WORDS.has(word));
+}

@@ -1,0 +1,107 @@
+import { docTypeOf } from '../legal/doc-types';
+import type { Field } from '../text/span';
+import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
+import { readAddressees } from './addressees';
+import { readHeadingBlock, type HeadingBlock } from './heading-block';
+import { readIssuers } from './issuer';
+import type { Line } from './line';
+import { readMarker } from './marker';
+import { isEnacting, isLegalBasis } from './preamble';
+import type { AddresseeBlock, Preface } from './tree';
+
+interface Below {
+  subject: Field | null;
+  subjectRule: Field | null;
+  addressees: AddresseeBlock | null;
+  authorityLine: Field | null;
+  next: number;
+}
+
+/** Reads the first room. Never fails: what is not there is null. `next` is the first line of the preamble or body. */
+export function readPreface(lines: readonly Line[]): { preface: Preface; next: number } {
+  const block = readHeadingBlock(lines);
+  const { names, next: afterBlock, ...fields } = block;
+  const below = readBelow(lines, block);
+  const issuers = readIssuers(names);
+  const end = lines[below.next - 1]?.span.end ?? 0;
+  const preface: Preface = {
+    span: { start: 0, end: afterBlock === 0 && below.next === 0 ? 0 : end },
+    ...fields,
+    ...issuers,
+    subject: fields.subject ?? below.subject,
+    subjectRule: below.subjectRule,
+    addressees: below.addressees,
+    authorityLine: below.authorityLine,
+  };
+  return { preface, next: below.next };
+}
+
+/** What stands between the type line and the body. */
+function readBelow(lines: readonly Line[], block: HeadingBlock): Below {
+  const below: Below = { subject: null, subjectRule: null, addressees: null, authorityLine: null, next: block.next };
+  if (block.docType) readSubject(lines, block, below);
+  for (;;) {
+    const line = lines[below.next];
+    if (!line) break;
+    if (line.kind === 'rule') below.subjectRule ??= { span: line.content, text: line.text };
+    if (line.kind !== 'text') below.next += 1;
+    else if (!takeAddressees(lines, below) && !takeAuthority(lines, below)) break;
+  }
+  return below;
+}
+
+function takeAddressees(lines: readonly Line[], below: Below): boolean {
+  if (below.addressees) return false;
+  const read = readAddressees(lines, below.next);
+  if (!read) return false;
+  below.addressees = read.block;
+  below.next = read.next;
+  return true;
+}
+
+/** `ỦY BAN NHÂN DÂN TỈNH X` alone in capitals before the căn cứ. */
+function takeAuthority(lines: readonly Line[], below: Below): boolean {
+  const line = lines[below.next];
+  if (!line || below.authorityLine || !isAllCapitals(line.text) || readMarker(line.text) || isEnacting(line.text)) return false;
+  const after = lines.slice(below.next + 1, below.next + 6).find(({ kind }) => kind === 'text');
+  if (!after || (!isLegalBasis(after.text) && !isAllCapitals(after.text) && !isEnacting(after.text))) return false;
+  below.authorityLine = { span: line.content, text: line.text };
+  below.next += 1;
+  return true;
+}
+
+/** Lines of the subject at most; a longer one is text. */
+const LONGEST_SUBJECT = 12;
+const BODY_START =
+  /^(?:can cu|thuc hien|kinh gui|kinh trinh|theo de nghi|xet|hom nay|sau khi|de |nham |trong thoi gian|trong (?:nhung )?(?:thang|nam|quy)|ngay \d)/;
+
+function readSubject(lines: readonly Line[], block: HeadingBlock, below: Below): void {
+  const issuer = new Set(block.names.map(({ text }) => foldKey(text)));
+  let first = block.next;
+  while (lines[first]?.kind === 'blank' && first - block.next < 3) first += 1;
+  let last = first - 1;
+  while (last - first < LONGEST_SUBJECT && belongsToSubject(lines, { first, at: last + 1 }, issuer)) last += 1;
+  const [start, end] = [lines[first]?.content.start, lines[last]?.content.end];
+  if (last < first || start === undefined || end === undefined) return;
+  const text = lines.slice(first, last + 1).map((line) => line.text).join('\n');
+  below.subject = { span: { start, end }, text };
+  below.next = last + 1;
+}
+
+function belongsToSubject(lines: readonly Line[], { first, at }: { first: number; at: number }, issuer: ReadonlySet<string>): boolean {
+  const line = lines[at];
+  if (!line || line.kind !== 'text' || /^\(/.test(line.text)) return false;
+  if (readMarker(line.text) || isEnacting(line.text) || issuer.has(foldKey(line.text))) return false;
+  const folded = fold(line.text);
+  if (/^(?:kinh gui|kinh trinh|can cu )/.test(folded)) return false;
+  if (at === first) return true;
+  const previous = lines[at - 1]?.text ?? '';
+  if (isAllCapitals(line.text) && !isAllCapitals(previous)) return false;
+  const isNewSentence = BODY_START.test(folded) && /^\p{Lu}/u.test(line.text) && !isAllCapitals(line.text);
+  return !isNewSentence && !/[.]$/.test(previous) && line.text.length < 200;
+}
+
+/** True when the document's type is printed as a title, as it must be for every type but the công văn. */
+export function hasTitle(preface: Preface): boolean {
+  return preface.docType !== null && docTypeOf(preface.docType.docType).id !== 'official-letter';
+}

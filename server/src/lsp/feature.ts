@@ -1,0 +1,18 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { OpenDocuments } from './documents';
+import type { Log } from './log';
+import type { SettingsSource } from './settings';
+
+/** What every feature may use. Made once, when the client has introduced itself. */
+export interface Context {
+  readonly client: ClientCapabilities;
+  readonly documents: OpenDocuments;
+  readonly settings: SettingsSource;
+  readonly log: Log;
+}
+
+/** One LSP method (or a few that belong together): what it advertises and what it answers stand in one object. */
+export interface Feature {
+  capabilities(client: ClientCapabilities): Partial<ServerCapabilities>;
+  register(connection: Connection, context: Context): void;
+}

@@ -1,0 +1,41 @@
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { OpenDocuments, type Shell } from './documents';
+import type { Context } from './feature';
+import { FEATURES } from './features';
+import { Log } from './log';
+import { SettingsSource } from './settings';
+
+export type { Shell } from './documents';
+
+/** Puts the language server behind `connection` and begins to listen. The shell brings the connection and the clock. */
+export function startServer(connection: Connection, shell: Shell): void {
+  connection.onInitialize((params): InitializeResult => {
+    const context = createContext(connection, params, shell);
+    for (const feature of FEATURES) feature.register(connection, context);
+    return { capabilities: capabilitiesFor(context), serverInfo: { name: 'thethuc' } };
+  });
+  connection.listen();
+}
+
+function createContext(connection: Connection, params: InitializeParams, shell: Shell): Context {
+  const client = params.capabilities;
+  const log = new Log(connection);
+  const settings = new SettingsSource({ connection, client, log, initial: params.initializationOptions });
+  const documents = new OpenDocuments({ connection, settings, log, shell });
+  return { client, documents, settings, log };
+}
+
+function capabilitiesFor({ client }: Context): ServerCapabilities {
+  const core: ServerCapabilities = {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  };
+  return Object.assign(core, ...FEATURES.map((feature) => feature.capabilities(client)));
+}

@@ -1,0 +1,149 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  CompletionItemKind,
+  DiagnosticSeverity,
+  FoldingRangeKind,
+  SymbolKind,
+  TextEdit,
+  type ClientCapabilities,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Edit, Finding, Fix, Fold, OutlineItem, OutlineKind, Severity, Span, Suggestion } from '../core';
+import { ruleUrl } from './rule-url';
+
+/*
+ * The door between offsets and positions: the only file that converts.
+ * Both sides count UTF-16 code units; `TextDocument` keeps the table of lines.
+ */
+
+export function toOffset(document: TextDocument, position: Position): number {
+  return document.offsetAt(position);
+}
+
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** What a diagnostic carries to its code actions and back. Valid for one version of the text. */
+export interface DiagnosticData {
+  readonly version: number;
+  readonly name: string;
+  readonly fix: { readonly title: string; readonly safety: Fix['safety']; readonly edits: readonly TextEdit[] } | null;
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const DIAGNOSTIC_SOURCE = 'thethuc';
+
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const { code, name, severity, message, span, related, fix } = finding;
+  const data: DiagnosticData = {
+    version: document.version,
+    name,
+    fix: fix && { title: fix.title, safety: fix.safety, edits: toTextEdits(document, fix.edits) },
+  };
+  return {
+    range: toRange(document, span),
+    severity: SEVERITY[severity],
+    code,
+    codeDescription: { href: ruleUrl(code) },
+    source: DIAGNOSTIC_SOURCE,
+    message,
+    ...(related.length > 0 && {
+      relatedInformation: related.map((place) => ({
+        location: { uri: document.uri, range: toRange(document, place.span) },
+        message: place.message,
+      })),
+    }),
+    data,
+  };
+}
+
+export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
+}
+
+/** Bound to the version that the edits were made for where the client can check it. */
+export function toWorkspaceEdit(client: ClientCapabilities, document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  const { uri, version } = document;
+  if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: [...edits] } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
+}
+
+const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
+  preface: SymbolKind.Namespace,
+  issuer: SymbolKind.Object,
+  number: SymbolKind.Number,
+  placeDate: SymbolKind.Event,
+  docType: SymbolKind.Class,
+  subject: SymbolKind.String,
+  addressees: SymbolKind.Interface,
+  preamble: SymbolKind.Package,
+  legalBasis: SymbolKind.Key,
+  part: SymbolKind.Module,
+  chapter: SymbolKind.Module,
+  section: SymbolKind.Module,
+  subsection: SymbolKind.Module,
+  roman: SymbolKind.Module,
+  article: SymbolKind.Method,
+  clause: SymbolKind.Field,
+  decimal: SymbolKind.Field,
+  point: SymbolKind.Constant,
+  dash: SymbolKind.Constant,
+  plus: SymbolKind.Constant,
+  recipients: SymbolKind.Array,
+  signature: SymbolKind.Property,
+  attachment: SymbolKind.File,
+};
+
+export function toDocumentSymbol(document: TextDocument, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.name,
+    detail: item.detail,
+    kind: SYMBOL_KIND[item.kind],
+    range: toRange(document, item.span),
+    selectionRange: toRange(document, item.selection),
+    children: item.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+/** Null when the fold would hide no line. */
+export function toFoldingRange(document: TextDocument, { kind, span }: Fold): FoldingRange | null {
+  const { start, end } = toRange(document, span);
+  if (start.line >= end.line) return null;
+  return { startLine: start.line, endLine: end.line, ...(kind === 'comment' && { kind: FoldingRangeKind.Comment }) };
+}
+
+const COMPLETION_KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
+  citation: CompletionItemKind.Reference,
+  docType: CompletionItemKind.Class,
+  issuer: CompletionItemKind.Module,
+};
+
+/** `order` keeps the core's order, which clients would replace by their alphabet. */
+export function toCompletionItem(document: TextDocument, suggestion: Suggestion, order: number): CompletionItem {
+  const { kind, text, detail, filter, replace } = suggestion;
+  return {
+    label: text.trimEnd(),
+    kind: COMPLETION_KIND[kind],
+    detail,
+    filterText: filter,
+    sortText: String(order).padStart(5, '0'),
+    textEdit: TextEdit.replace(toRange(document, replace), text),
+  };
+}

@@ -1,0 +1,19 @@
+import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server';
+
+/** `thethuc lsp`: the server on standard input and output, for any editor. Returns at once; the process lives until `exit`. */
+export function runStdioServer(): void {
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+}
+
+function serve(connection: Connection): void {
+  startServer(connection, { today });
+}
+
+function today(): { year: number; month: number; day: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+// VS Code starts this file as a module of its own with a channel; nobody else passes this argument.
+if (process.argv.includes('--node-ipc')) serve(createConnection(ProposedFeatures.all));
