@@ -6,8 +6,9 @@ const SEPARATOR = '\r\n\r\n';
 /** A client of the server over stdio, no larger than the benchmark needs. */
 export class LspSession {
   #child;
-  #received = Buffer.alloc(0);
   #chunks = [];
+  #size = 0;
+  #needed = 1;
   #pending = new Map();
   #lastId = 0;
 
@@ -58,21 +59,35 @@ export class LspSession {
   /** Chunks are joined only when a message may be whole: a large answer comes in many. */
   #read(chunk) {
     this.#chunks.push(chunk);
-    this.#received = this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : chunk;
-    this.#chunks = [this.#received];
-    for (let body = this.#takeMessage(); body !== null; body = this.#takeMessage()) this.#handle(JSON.parse(body));
+    this.#size += chunk.length;
+    while (this.#size >= this.#needed) {
+      const body = this.#takeMessage();
+      if (body === null) return;
+      this.#handle(JSON.parse(body));
+    }
   }
 
+  /** The next whole message, or null; then `#needed` says how many bytes are wanted before looking again. */
   #takeMessage() {
-    const headerEnd = this.#received.indexOf(SEPARATOR);
-    if (headerEnd < 0) return null;
-    const length = Number(/Content-Length: (\d+)/iu.exec(this.#received.toString('latin1', 0, headerEnd))?.[1]);
+    const received = Buffer.concat(this.#chunks);
+    this.#keep(received);
+    const headerEnd = received.indexOf(SEPARATOR);
+    if (headerEnd < 0) {
+      this.#needed = received.length + 1;
+      return null;
+    }
+    const length = Number(/Content-Length: (\d+)/iu.exec(received.toString('latin1', 0, headerEnd))?.[1]);
     const start = headerEnd + SEPARATOR.length;
-    if (this.#received.length < start + length) return null;
-    const body = this.#received.toString('utf8', start, start + length);
-    this.#received = this.#received.subarray(start + length);
-    this.#chunks = [this.#received];
-    return body;
+    this.#needed = start + length;
+    if (received.length < this.#needed) return null;
+    this.#keep(received.subarray(start + length));
+    this.#needed = 1;
+    return received.toString('utf8', start, start + length);
+  }
+
+  #keep(rest) {
+    this.#chunks = [rest];
+    this.#size = rest.length;
   }
 
   #handle({ id, method, params, result, error }) {

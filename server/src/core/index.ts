@@ -35,3 +35,17 @@ export { listCitations } from './citations/list';
 export type { ListedCitation } from './citations/list';
 /** `printTree(analysis)`: the tree as an s-expression. */
 export { printTree } from './syntax/print';
+/** What editors ask of a document. Offsets taken and spans given are in the user's own text. */
+export { outline } from './features/symbols';
+export type { OutlineItem, OutlineKind } from './features/symbols';
+export { foldingRegions } from './features/folding';
+export type { Fold } from './features/folding';
+export { citationCardAt } from './features/hover';
+export type { CitationCard } from './features/hover';
+export { completionsAt } from './features/completion';
+export type { Suggestion } from './features/completion';
+export { placeOf } from './features/place';
+export type { Place, Room } from './features/place';
+/** `suppressionEdit(text, span, name)`: the remark that silences a rule; `editsBetween(before, after)`: small edits from one text to the other. */
+export { suppressionEdit } from './features/suppression';
+export { editsBetween } from './features/text-edits';

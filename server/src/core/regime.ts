@@ -18,7 +18,7 @@ export interface RegimeInput {
 export function readRegime({ source, tree, citations, options }: RegimeInput): Regime {
   const verdict = judgeProfile(source, tree, options.profile);
   const date = tree.preface.placeDate?.date ?? null;
-  const isGarbled = hasLostAccents(source.clean);
+  const isGarbled = source.isGarbled;
   const { day, dating } = judgingDay({ date, tree, citations, today: options.today });
   const own = sourcesOf(verdict.profile, day);
   const isOlder = own.every(({ from }) => from !== null && day !== null && compareDates(day, from) < 0);
@@ -93,22 +93,4 @@ function isUnderOtherRules({ preface }: DocumentTree): boolean {
   const code = preface.numberLine?.issuerCode?.text ?? '';
   const issuer = foldKey(`${preface.parentIssuer?.text ?? ''} ${preface.issuer?.text ?? ''}`);
   return /^(?:QUTW|ĐUQS|ĐUCA|ĐUBP)/.test(code) || /quan uy trung uong|dang uy (?:quan su|cong an|bo doi bien phong)/.test(issuer);
-}
-
-/** Enough letters to judge by. */
-const ENOUGH_LETTERS = 400;
-/** Sound Vietnamese has some 22 of these among a hundred letters; text that OCR destroyed has under ten. */
-const LEAST_SHARE = 0.1;
-
-/**
- * Vietnamese without its letters: many syllables of Vietnamese shape, few of the letters that only Vietnamese has.
- * Text in another language has no such syllables and is not called garbled.
- */
-function hasLostAccents(clean: string): boolean {
-  const letters = clean.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < ENOUGH_LETTERS) return false;
-  const vietnamese = clean.match(/[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/g)?.length ?? 0;
-  if (vietnamese / letters >= LEAST_SHARE) return false;
-  const telling = clean.match(/(?<!\p{L})(?:ng|nh|th|tr|kh|ph|gi)[\p{L}¢]{1,4}(?!\p{L})/giu)?.length ?? 0;
-  return telling / letters > 0.03;
 }

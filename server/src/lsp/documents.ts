@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocuments, type Connection, type Event } from 'vscode-languageserver';
-import { analyze, fixText, lint, toIsoDate, type Analysis, type AnalyzeOptions, type CalendarDate, type Finding } from '../core';
+import { allRules, analyze, fixText, lint, toIsoDate, type Analysis, type AnalyzeOptions, type CalendarDate, type Finding, type Rule } from '../core';
 import type { Log } from './log';
 import type { Settings, SettingsSource } from './settings';
 
@@ -8,8 +8,8 @@ import type { Settings, SettingsSource } from './settings';
 export interface Shell {
   /** The day on which somebody looks, for documents without a date of their own. */
   readonly today: () => CalendarDate;
-  /** `lint` of the core, unless a test puts another in its place. */
-  readonly lint?: typeof lint;
+  /** Rules to run in place of all. */
+  readonly rules?: readonly Rule[];
 }
 
 export interface OpenDocumentsOptions {
@@ -61,7 +61,7 @@ export class OpenDocuments {
     const known = this.#judgments.get(uri);
     if (known?.resultId === resultId) return known;
     const { log, shell } = this.#options;
-    const judgment = new Judgment({ document: copyOf(document), resultId, settings, today, log, lint: shell.lint ?? lint });
+    const judgment = new Judgment({ document: copyOf(document), resultId, settings, today, log, rules: shell.rules ?? allRules });
     this.#judgments.set(uri, judgment);
     return judgment;
   }
@@ -78,7 +78,7 @@ interface JudgmentParts {
   readonly settings: Settings;
   readonly today: CalendarDate;
   readonly log: Log;
-  readonly lint: typeof lint;
+  readonly rules: readonly Rule[];
 }
 
 /** One version of one document under one set of settings. Its fields are computed when first read, and once. */
@@ -111,7 +111,7 @@ export class Judgment {
 
   /** The text after all safe fixes. */
   get fixedText(): string {
-    return (this.#fixedText ??= fixText(this.document.getText(), this.#analyzeOptions, this.settings.lint).text);
+    return (this.#fixedText ??= this.#fix());
   }
 
   get #analyzeOptions(): AnalyzeOptions {
@@ -120,9 +120,14 @@ export class Judgment {
   }
 
   #lint(): readonly Finding[] {
-    const { findings, failures } = this.#parts.lint(this.analysis, this.settings.lint);
+    const { findings, failures } = lint(this.analysis, this.settings.lint, this.#parts.rules);
     for (const failure of failures) this.#parts.log.ruleFailure(failure);
     return findings;
+  }
+
+  #fix(): string {
+    const { rules } = this.#parts;
+    return fixText(this.document.getText(), { ...this.#analyzeOptions, rules, settings: this.settings.lint }).text;
   }
 }
 

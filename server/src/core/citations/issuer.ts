@@ -26,12 +26,14 @@ const COMMITTEE = oneOf('Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Hội đ�
 const PARTY_COMMITTEE =
   `(?:(?:Ban\\s${G}Thường\\s${G}vụ|Ban\\s${G}thường\\s${G}vụ|Thường\\s${G}trực|Ban\\s${G}Chấp\\s${G}hành)\\s${G})?` +
   `(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Quân)\\s${G}[uủ][ỷyỵ](?:\\s${G}(?:xã|phường|đặc\\s${G}khu|Khối|khối))?(?:\\s${G}${PROPER})?`;
-const OFFICE = `(?:Ban|Bộ|Sở|Cục|Tổng\\s${G}cục|Văn\\s${G}phòng|Thanh\\s${G}tra|Phòng|Viện|Tòa\\s${G}án|Ngân\\s${G}hàng|Ủy\\s${G}ban|Uỷ\\s${G}ban|Tổng\\s${G}Liên\\s${G}đoàn|Hội\\s${G}đồng|Hội\\s${G}nghị)`;
+/** `Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng`, `Hội nghị Huyện ủy lần thứ 15` */
+const CONFERENCE = `Hội\\s${G}nghị(?:\\s${G}lần\\s${G}thứ\\s${G}\\p{L}+)?\\s${G}(?:Ban\\s${G}Chấp\\s${G}hành\\s${G}Trung\\s${G}ương(?:\\s${G}Đảng)?|${PARTY_COMMITTEE}(?:\\s${G}lần\\s${G}thứ\\s${G}[\\p{L}\\d]+)?)`;
+const OFFICE = `(?:Ban|Bộ|Sở|Cục|Tổng\\s${G}cục|Văn\\s${G}phòng|Thanh\\s${G}tra|Phòng|Viện|Tòa\\s${G}án|Ngân\\s${G}hàng|Ủy\\s${G}ban|Uỷ\\s${G}ban|Tổng\\s${G}Liên\\s${G}đoàn|Hội\\s${G}đồng)`;
 /** Small words inside the name of an office: `Bộ Nông nghiệp và Môi trường`, `Ban Tổ chức Trung ương`. */
 const OFFICE_NAME = `${OFFICE}(?:,?\\s${G}(?:\\p{Lu}\\p{L}*|và|nghệ|nghiệp|tạo|dựng|trường|thông|tế|vụ|pháp|chính|phòng|an|giao|chức|tra|giáo|vận|tư|lịch|hóa|hoá|tin|binh|hội|nhân|dân|tối|cao|sát|nước|lần|thứ|tám|nhất|hai|ba|bốn|năm|sáu|bảy|chín|mười|tỉnh|huyện|xã|phường)(?!\\p{L})){1,14}`;
 
 const ISSUER = new RegExp(
-  `^,?\\s?${G}(?:của|cua|cúa)\\s${G}((?:${POST}\\s${G})?${COMMITTEE}${PLACE}|${PARTY_COMMITTEE}|${CENTRAL}(?:\\s${G}Đảng)?|(?:${POST}\\s${G})?${OFFICE_NAME}${PARTY_TAIL})(?!\\p{Ll})`,
+  `^,?\\s?${G}(?:của|cua|cúa)\\s${G}((?:${POST}\\s${G})?${COMMITTEE}${PLACE}|${CONFERENCE}|${PARTY_COMMITTEE}|${CENTRAL}(?:\\s${G}Đảng)?|(?:${POST}\\s${G})?${OFFICE_NAME}${PARTY_TAIL})(?!\\p{Ll})`,
   'u',
 );
 
@@ -42,6 +44,7 @@ const TERM = new RegExp(`^\\s?${G}(?:\\(\\s?)?(?:khóa|khoá|Khóa|Khoá)\\s${G}
 const REACH = 160;
 
 export function readIssuerAfter(source: SourceText, at: number): Field | null {
+  if (source.isGarbled) return null;
   const match = ISSUER.exec(source.clean.slice(at, at + REACH));
   const name = match?.[1];
   if (!match || !name) return null;

@@ -2,7 +2,7 @@ import type { Edit } from '../lint/rule';
 import type { Span } from '../text/span';
 
 /** `<!-- thethuc: bỏ qua unpadded-date -->` alone on its line; group 1 ends before the closing mark. */
-const SUPPRESSION_LINE = /^([ \t]*<!--\s*thethuc:\s*bỏ qua\s[^>]*?)\s*-->[ \t]*$/u;
+const SUPPRESSION_LINE = /^([ \t]*<!--\s*thethuc:\s*bỏ qua\s+(?!cả tệp)[^>]*?)\s*-->[ \t]*$/u;
 
 /**
  * The edit that silences the rule `name` on the line where `span` begins: a remark on a line of its own above it,
@@ -11,7 +11,7 @@ const SUPPRESSION_LINE = /^([ \t]*<!--\s*thethuc:\s*bỏ qua\s[^>]*?)\s*-->[ \t]
 export function suppressionEdit(text: string, span: Span, name: string): Edit {
   const lineStart = startOfLine(text, span.start);
   const above = lineAbove(text, lineStart);
-  const remark = SUPPRESSION_LINE.exec(above.text.normalize('NFC')) && SUPPRESSION_LINE.exec(above.text);
+  const remark = SUPPRESSION_LINE.exec(above.text);
   if (remark) {
     const at = above.start + (remark[1]?.length ?? 0);
     return { span: { start: at, end: at }, newText: `, ${name}` };

@@ -7,7 +7,7 @@ import { readMarker } from './marker';
 import type { AuthorityLine, Conclusions, ListItem, Recipients, SignatureBlock } from './tree';
 
 /** OCR writes `Noti nhan`, `Vơi nhận`; a dash may stand before. */
-const RECIPIENTS_LABEL = /^(?:[-–]\s*)?([nv]oti? nhan)(\s*:)?(?=\s|$)/;
+const RECIPIENTS_LABEL = /^(?:[-–]\s*)?([nv]ot?i nhan)(\s*:)?(?=\s|$)/;
 
 interface Cell extends Field {
   readonly line: Line;

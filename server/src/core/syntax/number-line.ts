@@ -8,7 +8,7 @@ import type { NumberLine } from './tree';
  *     Số: 163/TB-UBND
  *     ^^^^
  */
-const LABEL = /^(?:Luật\s+|Pháp lệnh\s+|Nghị quyết\s+)?(S[ốôóòoO06]|SỐ|số)(?:\s*(:))?(?![\p{L}\p{N}])([^\S\n]*)/u;
+const LABEL = /^(?:Luật\s+|Pháp lệnh\s+|Nghị quyết\s+)?(S[ốôóòoO06]|SỐ|số)(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
 
 /**
  * Number, blank, and the mark between number and symbol.

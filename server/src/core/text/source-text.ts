@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import { fold } from './vietnamese';
+import { hasLostAccents } from './garbled';
 import { findEmphasis } from './emphasis';
 import { findRemarks, type Remark } from './remarks';
 
@@ -27,6 +28,7 @@ export class SourceText {
   readonly remarks: readonly Remark[];
   readonly #changes: readonly Placed[];
   #folded: string | undefined;
+  #isGarbled: boolean | undefined;
 
   constructor(readonly original: string) {
     this.remarks = findRemarks(original);
@@ -38,6 +40,11 @@ export class SourceText {
   /** The clean text without accents and in small letters, offset for offset. */
   get folded(): string {
     return (this.#folded ??= fold(this.clean));
+  }
+
+  /** OCR destroyed the Vietnamese letters: accents prove nothing here. */
+  get isGarbled(): boolean {
+    return (this.#isGarbled ??= hasLostAccents(this.clean));
   }
 
   /** Half-open span of clean text → half-open span of original text. An empty span stays empty. */
