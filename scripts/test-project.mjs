@@ -49,6 +49,7 @@ function steps(env) {
     { name: 'eslint', work: () => node([eslint, '.']) },
     { name: 'kiểm thử', work: () => node([mocha, '--reporter', reporter, ...unitTests()], env) },
     { name: 'kiểm thử trong VS Code', work: () => node([join(root, 'out', 'test', 'editor', 'run.js')], env) },
+    ...startTests().map((file) => ({ name: 'kiểm thử npm start', work: () => node([mocha, '--reporter', reporter, file], env) })),
   ];
 }
 
@@ -73,12 +74,18 @@ async function checkGenerated() {
   if (existsSync(script)) await node([script, '--check']);
 }
 
-/** Every test whose source is in the repository: a compiled file may outlive its source. */
+/** Every test whose source is in the repository, but those that start a VS Code: a compiled file may outlive its source. */
 function unitTests() {
-  const sources = readdirSync(join(root, 'test'), { recursive: true }).filter((path) => !/^editor[\\/]/u.test(path));
+  const sources = readdirSync(join(root, 'test'), { recursive: true }).filter((path) => !/^(?:editor|start)[\\/]/u.test(path));
   const compiled = sources
     .filter((path) => path.endsWith('.test.ts'))
     .map((path) => join(root, 'out', 'test', path.replace(/\.ts$/u, '.js')));
   const plain = sources.filter((path) => path.endsWith('.test.mjs')).map((path) => join(root, 'test', path));
   return [...compiled, ...plain];
+}
+
+/** They look for processes in /proc, which only Linux has. */
+function startTests() {
+  const folder = join(root, 'test', 'start');
+  return process.platform === 'linux' ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }

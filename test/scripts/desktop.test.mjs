@@ -42,7 +42,10 @@ describe('trình duyệt đã cài trên máy', () => {
     return path;
   }
 
-  it('được tìm trên PATH', () => assert.equal(findInstalledBrowser({ PATH: folder }), installChromium(0)));
+  it('được tìm trên PATH', () => {
+    const path = installChromium(0);
+    assert.equal(findInstalledBrowser({ PATH: folder }), path);
+  });
 
   it('không được dùng khi nó không chạy nổi', () => {
     installChromium(1);

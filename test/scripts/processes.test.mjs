@@ -27,7 +27,9 @@ function isRunning(pid) {
   }
 }
 
-describe('các tiến trình con', () => {
+describe('các tiến trình con', function () {
+  this.timeout(20_000); // three Node processes, on a machine that may be busy
+
   for (const signal of ['SIGINT', 'SIGTERM']) {
     it(`kết thúc hết, cả cháu, khi nhận ${signal}`, async () => {
       const parent = startParent();
