@@ -10,8 +10,7 @@ import { isStale } from '../scripts/npm.mjs';
 export const BENCH = fileURLToPath(new URL('.', import.meta.url));
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const CLI = join(ROOT, 'dist', 'cli.cjs');
-export const SERVER = join(ROOT, 'dist', 'server.cjs');
-const CORE = join(ROOT, 'out', 'server', 'core', 'index.js');
+const CORE = join(ROOT, 'out', 'server', 'src', 'core', 'index.js');
 
 /**
  * @typedef {object} Tool
@@ -144,5 +143,5 @@ export function build() {
 }
 
 export function isBuilt() {
-  return [CLI, SERVER, CORE].every((path) => existsSync(path));
+  return [CLI, CORE].every((path) => existsSync(path));
 }

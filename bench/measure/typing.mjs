@@ -1,7 +1,7 @@
 import { largeDocument } from '../corpus.mjs';
 import { LspSession } from '../lsp-session.mjs';
 import { percentile } from '../stats.mjs';
-import { SERVER } from '../tools.mjs';
+import { CLI } from '../tools.mjs';
 
 /** What is typed, one letter at a time. */
 const KEYS = [...' và các cơ quan, đơn vị liên quan tổ chức thực hiện'];
@@ -19,7 +19,7 @@ const SIZES = [
  * @returns {Promise<{ label: string, bytes: number, samples: number, p50: number, p95: number, max: number, diagnostics: number }[]>} times in ms
  */
 export async function measureTyping({ quick, say }) {
-  const session = new LspSession([SERVER, '--stdio']);
+  const session = new LspSession([CLI, 'lsp']);
   await session.open();
   const rows = [];
   for (const size of SIZES) {
