@@ -10,7 +10,12 @@ export async function complain(io: Io, path: string, sentence: string): Promise<
 /** Says on stderr what went wrong with a file, or inside a rule that read it. */
 export async function reportFailures(outcome: Outcome, io: Io): Promise<void> {
   if (outcome.kind === 'unreadable') return complain(io, outcome.path, outcome.error);
-  for (const { code, message } of outcome.failures) {
-    await complain(io, outcome.path, `Quy tắc ${code} gặp lỗi bên trong (${message}) nên không kiểm tra được; các quy tắc khác vẫn chạy`);
+  for (const { code, error } of outcome.failures) {
+    await complain(io, outcome.path, `Quy tắc ${code} gặp lỗi bên trong (${reasonOf(error)}) nên không kiểm tra được; các quy tắc khác vẫn chạy`);
   }
+}
+
+/** The first line of what was thrown: a sentence, not a stack. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

@@ -13,8 +13,8 @@ export interface Judged {
   readonly summary: Summary;
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
-  /** What was repaired before it was judged. */
-  readonly repaired: readonly Finding[];
+  /** How many places were repaired before it was judged. */
+  readonly repaired: number;
 }
 
 /** A file that could not be read, or not be written. `error` is one sentence without a final period. */
@@ -47,7 +47,7 @@ export async function repairAndJudge(candidate: Candidate, options: JudgeOptions
   return orUnreadable(candidate, async () => {
     if (candidate.kind !== 'file') return judgeText(candidate.path, await textOf(candidate, io), options);
     const read = readTextFile(candidate.absolute);
-    const { text, applied } = fixText(read.text, options.analyze, options.settings);
+    const { text, applied } = fixText(read.text, { ...options.analyze, settings: options.settings });
     if (text !== read.text) replaceTextFile(candidate.absolute, text, read);
     return { ...judgeText(candidate.path, text, options), repaired: applied };
   });
@@ -65,5 +65,5 @@ async function orUnreadable(candidate: Candidate, work: () => Promise<Judged>): 
 function judgeText(path: string, text: string, options: JudgeOptions): Judged {
   const analysis = analyze(text, options.analyze);
   const { findings, failures } = lint(analysis, options.settings);
-  return { kind: 'judged', path, text, summary: summarize(analysis), findings, failures, repaired: [] };
+  return { kind: 'judged', path, text, summary: summarize(analysis), findings, failures, repaired: 0 };
 }

@@ -1,5 +1,6 @@
 import { parseArguments, UsageError } from './args';
 import { EXIT } from './command';
+import { reasonOf } from './complaints';
 import { COMMANDS, findCommand } from './commands';
 import { commandHelp, overview } from './help';
 import type { Io } from './io';
@@ -57,6 +58,5 @@ function unknownCommand(word: string): UsageError {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
-  const reason = error instanceof Error ? error.message : String(error);
-  return `Lỗi bên trong chương trình (${reason.split('\n', 1)[0]}); xin báo lại kèm lệnh vừa gõ`;
+  return `Lỗi bên trong chương trình (${reasonOf(error)}); xin báo lại kèm lệnh vừa gõ`;
 }

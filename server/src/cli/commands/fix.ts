@@ -1,4 +1,4 @@
-import { fixText, type Finding } from '../../core';
+import { analyze, fixText, lint } from '../../core';
 import type { Arguments } from '../args';
 import { EXIT, type Command } from '../command';
 import { complain } from '../complaints';
@@ -74,32 +74,37 @@ async function orComplain(candidate: Candidate, run: FixRun): Promise<number | n
 
 async function fixFile({ path, absolute }: Candidate & { readonly kind: 'file' }, run: FixRun): Promise<number> {
   const read = readTextFile(absolute);
-  const { text, applied } = fixText(read.text, run.options.analyze, run.options.settings);
+  const { text, applied } = repair(read.text, run);
   if (text !== read.text) {
     replaceTextFile(absolute, text, read);
-    await say(run, repairedText(path, applied, run.paint));
+    const heading = `${run.paint.bold(printable(path))}: ${run.paint.good(`đã sửa ${applied} chỗ`)}`;
+    await say(run, `${heading}\n${rulesBehind(read.text, run)}`);
   }
-  return applied.length;
+  return applied;
 }
 
 /** A dry run shows what would change; stdin comes out repaired. */
 async function showFixed(candidate: Candidate, run: FixRun): Promise<number> {
   const before = await textOf(candidate, run.io);
-  const { text, applied } = fixText(before, run.options.analyze, run.options.settings);
+  const { text, applied } = repair(before, run);
   if (run.isDryRun) await say(run, diffText({ path: candidate.path, before, after: text }, run.paint));
   else await run.io.stdout.write(text);
-  return applied.length;
+  return applied;
 }
 
 async function say({ io, isQuiet }: FixRun, text: string): Promise<void> {
   if (!isQuiet) await io.stdout.write(text);
 }
 
-function repairedText(path: string, applied: readonly Finding[], paint: Paint): string {
-  const counts = new Map<string, number>();
-  for (const { code, name } of applied) counts.set(`${code} ${name}`, (counts.get(`${code} ${name}`) ?? 0) + 1);
-  const rules = [...counts].sort().map(([rule, count]) => `  ${rule}${count === 1 ? '' : ` × ${count}`}\n`);
-  return `${paint.bold(printable(path))}: ${paint.good(`đã sửa ${applied.length} chỗ`)}\n${rules.join('')}`;
+function repair(text: string, { options }: FixRun) {
+  return fixText(text, { ...options.analyze, settings: options.settings });
+}
+
+/** Which rules had something to repair, one a line. */
+function rulesBehind(text: string, { options }: FixRun): string {
+  const { findings } = lint(analyze(text, options.analyze), options.settings);
+  const repaired = findings.filter(({ fix }) => fix?.safety === 'safe').map(({ code, name }) => `  ${code} ${name}\n`);
+  return [...new Set(repaired)].sort().join('');
 }
 
 function summaryText({ isDryRun, paint }: FixRun, files: number, places: number): string {

@@ -1,11 +1,10 @@
-import { allRules, formatBasis, type Rule } from '../../core';
+import { allRules, formatBasis, SEVERITY_NAMES, type Rule } from '../../core';
 import { oneOf, type Arguments } from '../args';
 import { EXIT, type Command } from '../command';
 import type { Io } from '../io';
 import { COLOR_OPTION, FORMAT_OPTION, FORMATS, wantsColor } from '../options';
 import { padCells } from '../reporters/cells';
 import { paintOf, type Paint } from '../reporters/paint';
-import { severityName } from '../reporters/tally';
 
 export const rules: Command = {
   name: 'rules',
@@ -30,7 +29,7 @@ function jsonText(): string {
 
 /** One line to find the rule by, one to say what it asks, one for each clause. */
 function ruleText({ code, name, severity, summary, basis }: Rule, paint: Paint): string {
-  const level = paint.severity(severity, padCells(severityName(severity), 9));
+  const level = paint.severity(severity, padCells(SEVERITY_NAMES[severity], 9));
   const clauses = basis.map((clause) => paint.faint(`       ${formatBasis(clause)}\n`));
   return `${paint.bold(code)}  ${level}  ${name}\n       ${summary}\n${clauses.join('')}`;
 }

@@ -1,11 +1,11 @@
-import type { Finding } from '../../core';
+import { SEVERITY_NAMES, type Finding } from '../../core';
 import type { Judged, Outcome, Unreadable } from '../judge';
 import { LineIndex } from '../line-index';
 import { padCells, printable, widthOf } from './cells';
 import { excerptOf } from './excerpt';
 import { paintOf, type Paint } from './paint';
 import type { Reporter } from './reporter';
-import { countsInWords, isFailing, plus, severityName, tallyOf, type FailOn, type Tally } from './tally';
+import { countsInWords, isFailing, plus, tallyOf, type FailOn, type Tally } from './tally';
 
 export interface HumanOptions {
   readonly hasColor: boolean;
@@ -38,7 +38,7 @@ function documentText(outcome: Judged, paint: Paint, options: HumanOptions): str
   const { findings, repaired, text, path } = outcome;
   const lines = new LineIndex(findings.length === 0 ? '' : text);
   const shown = options.isQuiet ? findings.filter(({ severity }) => isFailing(severity, options.failOn)) : findings;
-  const done = repaired.length === 0 || options.isQuiet ? '' : `${printable(path)}: ${paint.good(`đã sửa ${repaired.length} chỗ`)}\n\n`;
+  const done = repaired === 0 || options.isQuiet ? '' : `${printable(path)}: ${paint.good(`đã sửa ${repaired} chỗ`)}\n\n`;
   return done + shown.map((finding) => findingText(finding, { outcome, lines, paint, width: options.width })).join('');
 }
 
@@ -64,7 +64,7 @@ function findingText(finding: Finding, { outcome, lines, paint, width }: Finding
   const excerpt = excerptOf(outcome.text, { lines, span, width: Math.max(20, width - gutter.length) });
   const place = paint.bold(`${printable(outcome.path)}:${line}:${column}`);
   return [
-    `${place}: ${paint.severity(severity, severityName(severity))} ${code} ${paint.faint(name)}`,
+    `${place}: ${paint.severity(severity, SEVERITY_NAMES[severity])} ${code} ${paint.faint(name)}`,
     `  ${printable(message)}`,
     `${paint.faint(gutter)}${excerpt.line}`,
     `${paint.faint(`${' '.repeat(6)} │ `)}${paint.severity(severity, excerpt.marks)}`,

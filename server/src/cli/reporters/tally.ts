@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../core';
-import { SEVERITIES } from '../../core';
+import { SEVERITIES, SEVERITY_NAMES } from '../../core';
 import type { Outcome } from '../judge';
 
 /** How many of what. `fixable` counts what `--fix` would repair: findings with a safe fix. */
@@ -46,16 +46,9 @@ export function isFailing(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
-const NAMES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' };
-
-/** `lỗi`, `cảnh báo`, `lưu ý`, `gợi ý`. */
-export function severityName(severity: Severity): string {
-  return NAMES[severity];
-}
-
 /** `2 lỗi, 1 cảnh báo`; empty when there is nothing. */
 export function countsInWords(counts: Readonly<Record<Severity, number>>): string {
   return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${NAMES[severity]}`)
+    .map((severity) => `${counts[severity]} ${SEVERITY_NAMES[severity]}`)
     .join(', ');
 }

@@ -2,7 +2,7 @@ import { DOC_TYPE_KEYS, findDocType, type DocType } from '../legal/doc-types';
 import type { CalendarDate } from '../legal/calendar';
 import type { SourceText } from '../text/source-text';
 import type { Field } from '../text/span';
-import { GAP } from '../text/vietnamese';
+import { fold, GAP } from '../text/vietnamese';
 import type { DateField } from './citation';
 
 /** No word that belongs to a citation stands farther before its symbol (UTF-16 units). */
@@ -36,7 +36,7 @@ export function readBefore(source: SourceText, at: number): Before {
   const so = SO.exec(before);
   const soStart = so ? from + so.index : at;
   const soEnd = so ? soStart + (so[1] ?? '').length : at;
-  const folded = source.folded.slice(from, soStart);
+  const folded = fold(source.clean.slice(from, soStart));
   const type = TYPE_BEFORE.exec(folded);
   const typeStart = type ? from + type.index : soStart;
   const typeEnd = type ? typeStart + (type[1] ?? '').length : soStart;

@@ -85,7 +85,8 @@ function gluedSignatureAt(text: string): number {
   const match = /^(?:[-–]?\s*\p{L}+\s+nh[aậ]n\s*:|[-–~•].*?[;,.])\s+(?=(?:[TK]\/|TM|KT|TL|TUQ|\p{Lu}{2}))/u.exec(text);
   if (!match) return 0;
   const rest = text.slice(match[0].length);
-  return isAllCapitals(rest) || readAuthority({ span: { start: 0, end: rest.length }, text: rest }) ? match[0].length : 0;
+  const isSigning = readAuthority({ span: { start: 0, end: rest.length }, text: rest }) !== null || isPosition(rest);
+  return isSigning || (/:\s*$/.test(match[0]) && isAllCapitals(rest)) ? match[0].length : 0;
 }
 
 function readRecipients(lines: readonly Line[], at: number, end: number): Recipients {

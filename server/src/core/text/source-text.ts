@@ -1,5 +1,4 @@
 import type { Span } from './span';
-import { fold } from './vietnamese';
 import { hasLostAccents } from './garbled';
 import { findEmphasis } from './emphasis';
 import { findRemarks, type Remark } from './remarks';
@@ -27,7 +26,6 @@ export class SourceText {
   readonly clean: string;
   readonly remarks: readonly Remark[];
   readonly #changes: readonly Placed[];
-  #folded: string | undefined;
   #isGarbled: boolean | undefined;
 
   constructor(readonly original: string) {
@@ -35,11 +33,6 @@ export class SourceText {
     const changes = findChanges(original, this.remarks);
     this.#changes = place(changes);
     this.clean = write(original, changes).replace(/[\u00A0\u2000-\u200A\u202F\u3000\f\v]/g, ' ').replace(/[\u2010\u2011]/g, '-');
-  }
-
-  /** The clean text without accents and in small letters, offset for offset. */
-  get folded(): string {
-    return (this.#folded ??= fold(this.clean));
   }
 
   /** OCR destroyed the Vietnamese letters: accents prove nothing here. */
