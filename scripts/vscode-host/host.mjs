@@ -15,6 +15,7 @@ import { endAll, endAllOnSignal } from '../processes.mjs';
 import { readHostArguments } from './arguments.mjs';
 import { launchBrowser } from './browser.mjs';
 import { chromiumOf, installEditor } from './editor.mjs';
+import { openPageDoor } from './page-door.mjs';
 import { installExtension, startServer } from './server.mjs';
 import { runSuite } from './suite.mjs';
 import { workbenchAddress } from './workbench.mjs';
@@ -39,15 +40,18 @@ async function main() {
 }
 
 async function test({ given, server, playwright }) {
-  process.env.THETHUC_HOST = 'browser'; // the suite reads it, in the extension host
+  const door = await openPageDoor();
+  Object.assign(process.env, { THETHUC_HOST: 'browser', THETHUC_PAGE: door.address }); // for the suite, in the extension host
   const { port } = await startServer(server);
   const browser = await launchBrowser(chromiumOf(playwright));
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
+    door.lead(page);
     const { extensionDevelopmentPath: development, extensionTestsPath: tests } = given;
     const address = workbenchAddress({ port, folder: resolve(given.folder ?? '.'), development, tests });
     return await runSuite(page, address);
   } finally {
+    door.close();
     await browser.close();
   }
 }

@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { say } from '../progress.mjs';
 import { cacheFolder } from './cache.mjs';
 
 const DEADLINE_MS = 180_000;
-const LOG_LINES = 60;
 
 /** The suite puts this before its own lines, so that VS Code's chatter can be told from them. */
 const SUITE_LINE = '\u{1f}';
@@ -43,11 +42,12 @@ function closed(page) {
   return new Promise((resolve) => page.once('crash', () => resolve(1)));
 }
 
+/** Leaves the log, which is long and mostly about native modules that the server does without, and a picture for whoever has to find out. */
 async function explain(page, chatter) {
-  say(`Nhật ký của VS Code (${LOG_LINES} dòng cuối):`);
-  for (const line of chatter.slice(-LOG_LINES)) say(`  ${line}`);
   mkdirSync(cacheFolder(), { recursive: true });
-  const picture = join(cacheFolder(), 'last-failure.png');
+  const [log, picture] = ['log', 'png'].map((kind) => join(cacheFolder(), `last-failure.${kind}`));
+  writeFileSync(log, chatter.join('\n'));
+  say(`Nhật ký của VS Code: ${log}`);
   const taken = await page.screenshot({ path: picture }).then(() => true, () => false);
   if (taken) say(`Ảnh màn hình lúc ấy: ${picture}`);
 }

@@ -17,15 +17,15 @@ interface Folders {
 
 /** One start of VS Code with one set of suites in it. */
 interface Session {
-  /** Folder of `suite/` with the tests to run. */
-  readonly suites: 'development' | 'package';
+  /** Folders of `suite/` with the tests to run, by commas. */
+  readonly suites: string;
   /** The extension loaded from its sources. */
   readonly developmentPath: string;
   prepare(executable: string, folders: Folders): Promise<void>;
 }
 
 const sessions: readonly Session[] = [
-  { suites: 'development', developmentPath: root, prepare: async () => undefined },
+  { suites: 'development,page', developmentPath: root, prepare: async () => undefined },
   { suites: 'package', developmentPath: join(sources, 'driver'), prepare: installPackage },
 ];
 

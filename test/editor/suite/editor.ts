@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { countOnPage } from './page';
 
 const POLL_MS = 25;
 const PATIENCE_MS = 20_000;
@@ -25,12 +26,38 @@ export async function open(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Our findings in a document that meet a condition, as soon as there is one. */
+/** What VS Code draws under a finding, by severity: a CSS selector. */
+export const SQUIGGLE = { error: '.squiggly-error', warning: '.squiggly-warning', info: '.squiggly-info', hint: '.squiggly-hint' } as const;
+
+/** How many squiggles are to be seen; desktop VS Code does not show us its page, there the findings must do. */
+export async function squiggles(document: vscode.TextDocument): Promise<number> {
+  return process.env['THETHUC_PAGE'] ? countOnPage(Object.values(SQUIGGLE).join(', ')) : ours(document).length;
+}
+
+/** Replaces a range of an open document, as a keystroke would. */
+export async function edit(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<void> {
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, range, text);
+  await vscode.workspace.applyEdit(change);
+}
+
+export function wholeOf(document: vscode.TextDocument): vscode.Range {
+  return new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+}
+
+/** Where a piece of text begins that the document holds. */
+export function placeOf(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  if (offset < 0) throw new Error(`Văn bản không có «${text}»`);
+  return document.positionAt(offset);
+}
+
+/** Our findings of one rule, as soon as there is one. */
 export function findings(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic[]> {
   return eventually(`${code} trong ${document.fileName}`, () => {
     const found = ours(document).filter((diagnostic) => codeOf(diagnostic) === code);
-    return found.length > 0 && found;
-  }) as Promise<vscode.Diagnostic[]>;
+    return found.length > 0 ? found : undefined;
+  });
 }
 
 /** Resolves when a code is no longer among the findings. */

@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { findings, open } from '../editor';
+import { eventually, findings, open, squiggles } from '../editor';
 
 describe('gói .vsix đã cài', () => {
-  it('báo lỗi trên một văn bản sai', async () => {
+  it('gạch chân chỗ sai trên một văn bản sai', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
     assert.equal(document.getText(finding?.range), '5');
+    await eventually('gạch chân', async () => (await squiggles(document)) > 0);
   });
 
   it('chạy từ thư mục tiện ích, không phải từ mã nguồn', () => {
