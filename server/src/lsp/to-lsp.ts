@@ -75,7 +75,13 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
 }
 
 export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
-  return edits.map(({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
+  return edits.map(({ span, newText }) => TextEdit.replace(toRange(document, span), withLineEnds(document, newText)));
+}
+
+/** Not every client turns the line ends of new text into those of the document. */
+function withLineEnds(document: TextDocument, text: string): string {
+  if (!text.includes('\n')) return text;
+  return text.replace(/\r?\n/g, document.getText().includes('\r\n') ? '\r\n' : '\n');
 }
 
 /** Bound to the version that the edits were made for where the client can check it. */

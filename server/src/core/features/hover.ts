@@ -3,6 +3,7 @@ import type { Citation } from '../citations/citation';
 import { isRealDate, toWordDate } from '../legal/calendar';
 import { findDocType, typesOfCode } from '../legal/doc-types';
 import { contains, type Span } from '../text/span';
+import { foldKey } from '../text/vietnamese';
 import { issuerOfCode } from './issuers';
 
 /** A citation spelled out for a reader. What the text does not say, and its symbol does not settle, is left out. */
@@ -52,9 +53,12 @@ function typeFacts(citation: Citation): readonly (readonly [string, string | nul
   ];
 }
 
+/** In its proper spelling: `CHI THI` of a scan is a Chỉ thị. */
 function typeInText({ typeField }: Citation): string | null {
-  if (!typeField) return null;
-  return findDocType(typeField.text) ? capitalized(oneLine(typeField.text)) : null;
+  const type = typeField && findDocType(typeField.text);
+  if (!type) return null;
+  const key = foldKey(typeField.text);
+  return [type.name, ...type.aliases].find((name) => foldKey(name) === key) ?? type.name;
 }
 
 /** Null when the code stands for more than one type: `QĐ` of the Party is a decision or a rule. */
@@ -74,9 +78,4 @@ function dateInWords(date: Parameters<typeof toWordDate>[0], written: string): s
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function capitalized(text: string): string {
-  const lower = text.toLocaleLowerCase('vi');
-  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
 }

@@ -6,7 +6,8 @@ const SUPPRESSION_LINE = /^([ \t]*<!--\s*thethuc:\s*bỏ qua\s+(?!cả tệp)[^>
 
 /**
  * The edit that silences the rule `name` on the line where `span` begins: a remark on a line of its own above it,
- * or one more name in the remark that stands there already. Offsets are in `text`, the user's own.
+ * or one more name in the remark that stands there already. Offsets are in `text`, the user's own;
+ * the line end is `\n`, and whoever applies the edit writes it as the text does.
  */
 export function suppressionEdit(text: string, span: Span, name: string): Edit {
   const lineStart = startOfLine(text, span.start);
@@ -17,7 +18,7 @@ export function suppressionEdit(text: string, span: Span, name: string): Edit {
     return { span: { start: at, end: at }, newText: `, ${name}` };
   }
   const at = text.charAt(lineStart) === '\uFEFF' ? lineStart + 1 : lineStart;
-  return { span: { start: at, end: at }, newText: `<!-- thethuc: bỏ qua ${name} -->${lineEndOf(text)}` };
+  return { span: { start: at, end: at }, newText: `<!-- thethuc: bỏ qua ${name} -->\n` };
 }
 
 function startOfLine(text: string, offset: number): number {
@@ -32,9 +33,4 @@ function lineAbove(text: string, lineStart: number): { readonly start: number; r
   if (end > 0 && text.charAt(end - 1) === '\r') end -= 1;
   const start = end < lineStart ? startOfLine(text, end) : lineStart;
   return { start, text: text.slice(start, end) };
-}
-
-/** The line end that the text uses first; `\n` when it has one line. */
-function lineEndOf(text: string): string {
-  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { CodeActionRequest, TextDocumentEdit, type CodeAction, type Diagnostic } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FILE, MODERN, Session, type SessionOptions } from './session';
+import { TOY_RULES } from './toy-rules';
+
+describe('code actions', () => {
+  let session: Session;
+  const open = async (text: string, options: SessionOptions = {}) => {
+    session = await Session.start({ rules: TOY_RULES, ...options });
+    session.open(text);
+  };
+  afterEach(() => session.end());
+
+  const ask = async (diagnostics: readonly Diagnostic[], only?: string[]): Promise<readonly CodeAction[]> => {
+    const range = diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const context = { diagnostics: [...diagnostics], ...(only && { only }) };
+    return ((await session.client.sendRequest(CodeActionRequest.type, { textDocument: { uri: FILE }, range, context })) ?? []) as CodeAction[];
+  };
+
+  /** The document after `action`; its edit must be meant for the version that is open. */
+  const apply = (action: CodeAction | undefined): string => {
+    const [change] = action?.edit?.documentChanges ?? [];
+    assert.ok(TextDocumentEdit.is(change) && change.textDocument.version === session.document.version);
+    return TextDocument.applyEdits(session.document, change.edits as never);
+  };
+
+  const titled = (actions: readonly CodeAction[], title: string) => actions.find((action) => action.title.startsWith(title));
+
+  it('mend one finding, the safe one preferred', async () => {
+    await open('Một từ sai, một từ lạ');
+    const actions = await ask(await session.diagnostics());
+    assert.equal(apply(titled(actions, 'Viết “đúng”')), 'Một từ đúng, một từ lạ');
+    assert.equal(apply(titled(actions, 'Viết “quen”')), 'Một từ sai, một từ quen');
+    assert.deepEqual(actions.slice(0, 2).map(({ isPreferred }) => isPreferred), [true, false]);
+  });
+
+  it('mend all that is safe in one step, on save too', async () => {
+    await open('sai, lạ, sai');
+    for (const kind of ['source.fixAll.thethuc', 'source.fixAll', 'source']) {
+      const [action] = await ask([], [kind]);
+      assert.equal(action?.kind, 'source.fixAll.thethuc');
+      assert.equal(apply(action), 'đúng, lạ, đúng');
+    }
+    assert.equal(apply(titled(await ask(await session.diagnostics()), 'Sửa mọi lỗi')), 'đúng, lạ, đúng');
+  });
+
+  it('offer no fix for all when nothing is safe to fix, or other sources are asked for', async () => {
+    await open('chỉ có lạ');
+    assert.deepEqual(await ask([], ['source.fixAll']), []);
+    session.edit('lạ', 'sai');
+    assert.deepEqual(await ask([], ['source.organizeImports', 'source.fixAll.other']), []);
+  });
+
+  it('silence a rule on the line', async () => {
+    await open('một\nsai');
+    const action = titled(await ask(await session.diagnostics()), 'Bỏ qua “wrong-word”');
+    session.edit('một\nsai', apply(action));
+    assert.equal(session.document.getText(), 'một\n<!-- thethuc: bỏ qua wrong-word -->\nsai');
+    assert.deepEqual(await session.diagnostics(), []);
+  });
+
+  it('write line ends as the document does', async () => {
+    await open('một\r\nsai\r\n');
+    const action = titled(await ask(await session.diagnostics()), 'Bỏ qua');
+    assert.equal(apply(action), 'một\r\n<!-- thethuc: bỏ qua wrong-word -->\r\nsai\r\n');
+  });
+
+  it('never use edits that were made for an older text', async () => {
+    await open('Một từ sai');
+    const old = await session.diagnostics();
+    session.edit('Một', 'Một hai ba');
+    assert.deepEqual(titled(await ask(old), 'Viết'), undefined);
+    session.edit('Một hai ba', 'Hai');
+    assert.equal(apply(titled(await ask(old), 'Viết')), 'Hai từ đúng');
+  });
+
+  it('find the fix again for clients that drop the data', async () => {
+    await open('Một từ sai');
+    const [{ data: _, ...bare } = {} as Diagnostic] = await session.diagnostics();
+    assert.equal(apply(titled(await ask([bare]), 'Viết')), 'Một từ đúng');
+  });
+
+  it('leave diagnostics of other tools alone', async () => {
+    await open('Một từ sai');
+    const [mine] = await session.diagnostics();
+    assert.deepEqual(await ask([{ ...(mine as Diagnostic), source: 'cspell' }]), []);
+  });
+
+  it('use plain changes where the client knows no versions', async () => {
+    await open('sai', { capabilities: { ...MODERN, workspace: {} } });
+    const [action] = await ask(await session.diagnostics());
+    assert.equal(action?.edit?.changes?.[FILE]?.[0]?.newText, 'đúng');
+  });
+});
