@@ -31,7 +31,7 @@ export function readRegime({ source, tree, citations, options }: RegimeInput): R
     isForm: isPrintedForm(source.clean),
     isGarbled,
     sources: [...own, ...SOURCES.filter(({ profile }) => profile === null)],
-    formCeiling: isGarbled || (own.length > 0 && isOlder) || isUnderOtherRules(tree) ? 'info' : null,
+    formCeiling: (own.length > 0 && isOlder) || isUnderOtherRules(tree) ? 'info' : null,
   };
 }
 

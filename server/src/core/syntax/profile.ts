@@ -33,46 +33,63 @@ function weigh(evidence: readonly Evidence[]): Profile {
   return state > party && state >= ENOUGH ? 'state' : 'unknown';
 }
 
+type Sign = Omit<Evidence, 'span'>;
+type Place = { readonly span: Span } | null | undefined;
+
+function sign(profile: Sign['profile'], weight: number, says: string): Sign {
+  return { profile, weight, says };
+}
+
 function findEvidence(tree: DocumentTree): readonly Evidence[] {
-  const evidence: Evidence[] = [];
-  const add = (profile: Evidence['profile'], weight: number, field: { span: Span } | null | undefined, says: string) => {
-    if (field) evidence.push({ profile, weight, span: field.span, says });
-  };
   const { preface, conclusions } = tree;
-  add('state', 4, preface.nationalTitle, 'có Quốc hiệu');
-  add('state', 2, preface.motto, 'có Tiêu ngữ');
-  add('party', 5, preface.partyTitle, 'có tiêu đề “Đảng Cộng sản Việt Nam”');
-  add('party', 1, preface.star, 'có dấu sao dưới tên cơ quan');
-  addIssuer(tree, add);
-  addNumber(tree, add);
   const type = preface.docType && docTypeOf(preface.docType.docType);
-  if (type?.isLegislation) add('legislation', 6, preface.docType, `tên loại “${type.name}” là văn bản quy phạm pháp luật`);
-  if (type && type.isPartyType && !type.isStateType) add('party', 1, preface.docType, `tên loại “${type.name}” là của Đảng`);
-  if (preface.addressees && /^kinh trinh/.test(foldKey(preface.addressees.label.text))) add('party', 2, preface.addressees, 'có “Kính trình”');
-  for (const line of conclusions.signature?.authority ?? []) addAuthority(line, add);
-  if (conclusions.endMark && /\.\/\./.test(conclusions.endMark.text)) add('state', 1, conclusions.endMark, 'kết thúc bằng “./.”');
+  const isPartyOnly = type && type.isPartyType && !type.isStateType;
+  const isSubmitted = preface.addressees && /^kinh trinh/.test(foldKey(preface.addressees.label.text));
+  const pairs: readonly (readonly [Place | false, Sign])[] = [
+    [preface.nationalTitle, sign('state', 4, 'có Quốc hiệu')],
+    [preface.motto, sign('state', 2, 'có Tiêu ngữ')],
+    [preface.partyTitle, sign('party', 5, 'có tiêu đề “Đảng Cộng sản Việt Nam”')],
+    [preface.star, sign('party', 1, 'có dấu sao dưới tên cơ quan')],
+    [isPartyIssuer(tree) && preface.issuer, sign('party', 3, 'cơ quan ban hành là tổ chức đảng')],
+    ...numberSigns(tree),
+    [type?.isLegislation && preface.docType, sign('legislation', 6, `tên loại “${type?.name}” là văn bản quy phạm pháp luật`)],
+    [isPartyOnly && preface.docType, sign('party', 1, `tên loại “${type?.name}” là của Đảng`)],
+    [isSubmitted && preface.addressees, sign('party', 2, 'có “Kính trình”')],
+    ...authoritySigns(tree),
+    [isStateEnd(conclusions.endMark) && conclusions.endMark, sign('state', 1, 'kết thúc bằng “./.”')],
+    ...filingSigns(tree),
+  ];
+  return pairs.flatMap(([place, one]) => (place ? [{ ...one, span: place.span }] : []));
+}
+
+type Pairs = readonly (readonly [Place | false, Sign])[];
+
+function isPartyIssuer({ preface }: DocumentTree): boolean {
+  return preface.issuer !== null && PARTY_BODY.test(foldKey(preface.issuer.text));
+}
+
+function isStateEnd(mark: Field | null): boolean {
+  return mark !== null && /\.\/\./.test(mark.text);
+}
+
+function numberSigns({ preface: { numberLine: line } }: DocumentTree): Pairs {
+  if (!line || line.shape === 'unknown') return [];
+  if (line.shape === 'party') return [[line, sign('party', 3, 'ký hiệu viết kiểu Đảng (số-loại/cơ quan)')]];
+  if (line.year) return [[line, sign('legislation', 4, 'số, ký hiệu có năm ban hành')]];
+  return [[line, sign('state', 3, 'ký hiệu viết kiểu Nhà nước (số/loại-cơ quan)')]];
+}
+
+function authoritySigns({ conclusions }: DocumentTree): Pairs {
+  return (conclusions.signature?.authority ?? []).flatMap(({ spelling, markField }) => {
+    if (spelling === 'bare') return [];
+    return [[markField, sign(spelling, 2, `ký “${markField.text}” kiểu ${spelling === 'party' ? 'Đảng' : 'Nhà nước'}`)] as const];
+  });
+}
+
+function filingSigns({ conclusions }: DocumentTree): Pairs {
   const filing = conclusions.recipients?.filing;
-  if (filing && /^l[uư]u\s*:?\s*vt(?=[\s,.;-]|$)/i.test(filing.content.text)) add('state', 2, filing, 'dòng lưu có “VT”');
-  else if (filing && /^luu (?:van phong|vp)/.test(foldKey(filing.content.text))) add('party', 2, filing, 'dòng lưu theo lối văn bản Đảng');
-  return evidence;
-}
-
-type Add = (profile: Evidence['profile'], weight: number, field: { span: Span } | null | undefined, says: string) => void;
-
-function addIssuer({ preface }: DocumentTree, add: Add): void {
-  const issuer = preface.issuer;
-  if (issuer && PARTY_BODY.test(foldKey(issuer.text))) add('party', 3, issuer, 'cơ quan ban hành là tổ chức đảng');
-}
-
-function addNumber({ preface }: DocumentTree, add: Add): void {
-  const line = preface.numberLine;
-  if (!line || line.shape === 'unknown') return;
-  if (line.shape === 'party') add('party', 3, line, 'ký hiệu viết kiểu Đảng (số-loại/cơ quan)');
-  else if (line.year) add('legislation', 4, line, 'số, ký hiệu có năm ban hành');
-  else add('state', 3, line, 'ký hiệu viết kiểu Nhà nước (số/loại-cơ quan)');
-}
-
-function addAuthority({ spelling, markField }: { spelling: string; markField: Field }, add: Add): void {
-  if (spelling === 'party') add('party', 2, markField, `ký “${markField.text}” kiểu Đảng`);
-  if (spelling === 'state') add('state', 2, markField, `ký “${markField.text}” kiểu Nhà nước`);
+  if (!filing) return [];
+  if (/^l[uư]u\s*:?\s*vt(?=[\s,.;-]|$)/i.test(filing.content.text)) return [[filing, sign('state', 2, 'dòng lưu có “VT”')]];
+  if (/^luu (?:van phong|vp)/.test(foldKey(filing.content.text))) return [[filing, sign('party', 2, 'dòng lưu theo lối văn bản Đảng')]];
+  return [];
 }

@@ -1,0 +1,41 @@
+import { defineRule } from '../../lint/rule';
+import { findSlips, lastOrdinal, nameOf } from './sisters';
+
+const SAYS = 'Phần, chương, mục, điều, khoản, điểm theo một trình tự nhất định, số thứ tự liên tục';
+
+export default defineRule({
+  code: 'VB301',
+  name: 'numbering-skip',
+  severity: 'warning',
+  stage: 'tree',
+  basis: [
+    { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm c và đ', says: SAYS },
+    { source: 'hd05', at: 'phần II, mục I, điểm 6.2.4', says: SAYS },
+    { source: 'hd36', at: 'điểm 1.6', says: SAYS },
+  ],
+  summary: 'Số thứ tự của các phần, mục, điều, khoản, điểm cùng cấp không được nhảy cóc',
+  why:
+    'Một số bị nhảy thường là dấu hiệu mất một mục khi chép từ tệp cũ, hoặc viện dẫn nội bộ sẽ trỏ sai chỗ. ' +
+    'Văn bản nhảy số ở nhiều nơi thì coi như mất số tự động khi sao chép, không báo.',
+  examples: [
+    { good: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Tổ chức thực hiện.\nĐiều 3. Hiệu lực.' },
+    { good: '1. Về kinh tế\n\n1.1. Nông nghiệp\n\n1.2. Công nghiệp\n\n2. Về xã hội\n\n2.1. Giáo dục' },
+    { good: 'Điều 5. Nội dung.\nĐiều 5a. Nội dung bổ sung.\nĐiều 6. Nội dung.' },
+    { good: 'Giao Sở Nội vụ:\n1. Chủ trì.\n2. Báo cáo.\nGiao Sở Tài chính:\n1. Phối hợp.\n2. Bố trí kinh phí.' },
+    { bad: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Tổ chức thực hiện.\n⟦Điều 4.⟧ Hiệu lực.' },
+    { bad: 'I. KẾT QUẢ\n\nNội dung.\n\n⟦III.⟧ NHIỆM VỤ\n\nNội dung.' },
+    { profile: 'party', bad: '1. Về kinh tế\n\n1.1. Nông nghiệp\n\n⟦1.3.⟧ Công nghiệp' },
+    { bad: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\n⟦c)⟧ Báo cáo.' },
+  ],
+  *check({ tree }) {
+    for (const [before, sister] of findSlips(tree)) {
+      const isMissingD = sister.kind === 'point' && before.num === 'd' && sister.num === 'e';
+      if (lastOrdinal(sister) <= lastOrdinal(before) || isMissingD) continue;
+      yield {
+        span: sister.marker.span,
+        message: `Số thứ tự nhảy từ “${nameOf(before)}” sang “${nameOf(sister)}”`,
+        related: [{ span: before.marker.span, message: 'Số đứng trước' }],
+      };
+    }
+  },
+});
