@@ -71,7 +71,7 @@ const preface = [
     1: 'keyword.other.number',
     2: 'constant.numeric.symbol',
   }),
-  rule(`(?:${COLUMN_START}|(?<=\\p{Lu}\\x{20}))(${PLACE})(,)?\\s{1,3}(${WORD_DATE})${COLUMN_END}`, {
+  rule(`(?:${COLUMN_START}|(?<=\\p{Lu}\\x{20}|\\p{Lu}\\p{M}\\x{20}|\\p{Lu}\\p{M}\\p{M}\\x{20}))(${PLACE})(,)?\\s{1,3}(${WORD_DATE})${COLUMN_END}`, {
     1: 'string.unquoted.place',
     2: 'punctuation.separator.place',
     3: 'constant.numeric.date',
