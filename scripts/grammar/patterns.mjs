@@ -72,7 +72,7 @@ const preface = [
     2: 'constant.numeric.symbol',
   }),
   rule(`(?:${COLUMN_START}|(?<=\\p{Lu}\\x{20}|\\p{Lu}\\p{M}\\x{20}|\\p{Lu}\\p{M}\\p{M}\\x{20}))(${PLACE})(,)?\\s{1,3}(${WORD_DATE})${COLUMN_END}`, {
-    1: 'string.unquoted.place',
+    1: 'variable.other.place',
     2: 'punctuation.separator.place',
     3: 'constant.numeric.date',
   }),
@@ -151,7 +151,7 @@ const recipients = [
       { include: '#signature' },
       rule(`${LINE_START}([-–])(?>\\s{0,3})(?!${vi('Lưu')}(?:\\s?:|\\s(?!${vi('trữ|hành')})))([^\\t;]{1,300}?)([;,.])?${COLUMN_END}`, {
         1: 'punctuation.definition.list.begin',
-        2: 'string.unquoted.recipient',
+        2: 'variable.other.recipient',
         3: 'punctuation.terminator.recipient',
       }),
       { include: '#emphasis' },
