@@ -76,3 +76,12 @@ export function folderForEachTest(): { readonly current: Folder } {
   afterEach(() => holder.current.remove());
   return holder;
 }
+
+/** A correct report of a department of the State, on one line ends of our choosing. */
+export const REPORT = readFileSync(join(__dirname, '../../../test/documents/state/bao-cao.vbhc'), 'utf8');
+
+/** The same with one fault in it: VB104 on the `5` of `ngày 5 tháng 11 năm 2026`. */
+export const FAULTY = REPORT.replace('ngày 10 tháng 11', 'ngày 5 tháng 11');
+
+/** The same as `thethuc fix` leaves it. */
+export const REPAIRED = REPORT.replace('ngày 10 tháng 11', 'ngày 05 tháng 11');

@@ -1,6 +1,7 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { toFileError } from './read-text';
+import { walkFolder, type WalkOptions } from './walk';
 
 /** Something to read, or the reason why there is nothing. `path` is as the user gave it or as it was found. */
 export type Candidate =
@@ -28,84 +29,50 @@ export async function findFiles(operands: readonly string[], options: FindOption
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
-async function expand(operand: string, options: FindOptions): Promise<readonly Candidate[]> {
-  if (operand === '-') return [{ kind: 'stdin', path: options.stdinName }];
-  const absolute = resolve(options.cwd, operand);
+async function expand(operand: string, { cwd, extensions, stdinName }: FindOptions): Promise<readonly Candidate[]> {
+  if (operand === '-') return [{ kind: 'stdin', path: stdinName }];
+  const absolute = resolve(cwd, operand);
   try {
-    return statSync(absolute).isDirectory() ? walkFolder(operand, absolute, options) : [{ kind: 'file', path: operand, absolute }];
+    if (!statSync(absolute).isDirectory()) return [{ kind: 'file', path: operand, absolute }];
   } catch (error) {
     // A file called `[1].txt` was tried first, so that what is left may be a pattern.
-    if (GLOB_LETTERS.test(operand)) return expandGlob(operand, options);
-    return [{ kind: 'missing', path: operand, error: toFileError(error, 'đọc').message }];
+    const found = GLOB_LETTERS.test(operand) ? await expandGlob(operand, cwd) : undefined;
+    return found ?? [{ kind: 'missing', path: operand, error: toFileError(error, 'đọc').message }];
   }
+  const accepts = (inside: string) => extensions.some((extension) => inside.toLowerCase().endsWith(extension));
+  const found = walk({ shown: operand, absolute }, { accepts });
+  return found.length > 0 ? found : [{ kind: 'missing', path: operand, error: `Thư mục không có tệp ${extensions.join(', ')} nào` }];
 }
 
-const GLOB_LETTERS = /[*?[\]{}()!]/;
+interface Base {
+  /** As the user wrote it. */
+  readonly shown: string;
+  readonly absolute: string;
+}
 
-async function expandGlob(pattern: string, { cwd }: FindOptions): Promise<readonly Candidate[]> {
-  const { glob } = await import('tinyglobby');
+function walk({ shown, absolute }: Base, options: WalkOptions): readonly Candidate[] {
+  const { files, unreadable } = walkFolder(absolute, options);
+  const prefix = shown === '' || /[/\\]$/.test(shown) ? shown : `${shown}/`;
+  return [
+    ...files.map((inside) => ({ kind: 'file' as const, path: prefix + inside, absolute: resolve(absolute, inside) })),
+    ...unreadable.map(({ inside, error }) => ({ kind: 'missing' as const, path: inside === '' ? shown : prefix + inside, error })),
+  ];
+}
+
+/** Not parentheses: `Báo cáo (1).txt` is what a browser calls the second copy. */
+const GLOB_LETTERS = /[*?[{]/;
+
+/** The files that match, for a shell that did not look; undefined when `pattern` is no pattern after all. */
+async function expandGlob(pattern: string, cwd: string): Promise<readonly Candidate[] | undefined> {
+  const { default: picomatch } = await import('picomatch');
   // In a pattern a backslash takes away the meaning of `*`; on Windows the user meant a folder.
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const paths = await glob(slashed, {
-    cwd,
-    absolute: isAbsolute(pattern),
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-  });
-  if (paths.length === 0) return [{ kind: 'missing', path: pattern, error: 'Không có tệp nào khớp mẫu này' }];
-  return paths.map((path) => ({ kind: 'file', path, absolute: resolve(cwd, path) }));
-}
-
-function walkFolder(folder: string, absolute: string, { extensions }: FindOptions): readonly Candidate[] {
-  const prefix = folder.replace(/[/\\]+$/, '') || '/';
-  const found: Candidate[] = [];
-  const pending: string[] = [''];
-  for (let inside = pending.pop(); inside !== undefined; inside = pending.pop()) {
-    const listing = list(join(absolute, inside));
-    if (typeof listing === 'string') found.push({ kind: 'missing', path: joined(prefix, inside), error: listing });
-    else sortOut(listing, { inside, pending, extensions, take: (name) => found.push(fileIn(prefix, absolute, name)) });
-  }
-  if (found.length > 0) return found;
-  return [{ kind: 'missing', path: folder, error: `Thư mục không có tệp ${extensions.join(', ')} nào` }];
-}
-
-function list(folder: string): readonly Dirent[] | string {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    return toFileError(error, 'đọc').message.replace('tệp này', 'thư mục này');
-  }
-}
-
-interface Sorting {
-  /** The folder listed, from where the walk began. */
-  readonly inside: string;
-  readonly pending: string[];
-  readonly extensions: readonly string[];
-  readonly take: (name: string) => void;
-}
-
-/** Folders to walk, files to take. A link to a folder is not followed: it may lead back up. */
-function sortOut(entries: readonly Dirent[], { inside, pending, extensions, take }: Sorting): void {
-  for (const entry of entries) {
-    // Dot files too: `._bao-cao.txt` is what macOS leaves beside a file on a shared disk.
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory()) pending.push(path);
-    else if ((entry.isFile() || entry.isSymbolicLink()) && hasExtension(entry.name, extensions)) take(path);
-  }
-}
-
-function hasExtension(name: string, extensions: readonly string[]): boolean {
-  const lower = name.toLowerCase();
-  return extensions.some((extension) => lower.endsWith(extension));
-}
-
-function fileIn(prefix: string, absolute: string, name: string): Candidate {
-  return { kind: 'file', path: joined(prefix, name), absolute: join(absolute, name) };
-}
-
-function joined(prefix: string, name: string): string {
-  if (name === '') return prefix;
-  return prefix.endsWith('/') ? `${prefix}${name}` : `${prefix}/${name}`;
+  const { base, glob, isGlob } = picomatch.scan(slashed, { nonegate: true, noext: true, noparen: true });
+  if (!isGlob) return undefined;
+  // macOS hands out names in NFD, the keyboard types NFC.
+  const matches = picomatch(glob.normalize('NFC').replace(/[()]/g, '\\$&'), { nonegate: true });
+  const maxDepth = glob.includes('**') ? Infinity : glob.split('/').length;
+  const accepts = (inside: string) => matches(inside.normalize('NFC'));
+  const found = walk({ shown: base, absolute: resolve(cwd, base) }, { accepts, maxDepth });
+  return found.length > 0 ? found : [{ kind: 'missing', path: pattern, error: 'Không có tệp nào khớp mẫu này' }];
 }

@@ -78,5 +78,5 @@ function tableText({ path, text, citations: all, error }: Listed, { paint, hasPa
 const HEADER = ['dòng', 'số, ký hiệu', 'loại', 'ngày', 'cơ quan ban hành'];
 
 function rowOf({ start, symbol, type, date, issuer }: ListedCitation, lines: LineIndex): string[] {
-  return [String(lines.placeAt(start).line), symbol, type ?? '', date ?? '', issuer ?? ''].map(printable);
+  return [String(lines.placeAt(start).line), symbol, type ?? '', date?.split('-').reverse().join('/') ?? '', issuer ?? ''].map(printable);
 }

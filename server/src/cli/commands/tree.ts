@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { analyze, printTree, summarize, type Analysis, type Evidence, type Profile } from '../../core';
 import { oneOf, UsageError, type Arguments } from '../args';
 import { EXIT, type Command } from '../command';
 import { complain } from '../complaints';
-import { findFiles, type Candidate } from '../files';
+import type { Candidate } from '../files';
 import type { Io } from '../io';
 import { textOf } from '../judge';
 import { LineIndex } from '../line-index';
@@ -36,8 +37,8 @@ async function runTree(args: Arguments, io: Io): Promise<number> {
   if (more !== undefined) throw new UsageError('Lệnh "tree" chỉ nhận một tệp');
   const isJson = oneOf(args, 'format', FORMATS) === 'json';
   const paint = paintOf(wantsColor(args, io));
-  const [candidate] = await findFiles([operand], { cwd: io.cwd, extensions: [], stdinName: stdinNameOf(args) });
-  if (!candidate) return EXIT.failed;
+  const candidate: Candidate =
+    operand === '-' ? { kind: 'stdin', path: stdinNameOf(args) } : { kind: 'file', path: operand, absolute: resolve(io.cwd, operand) };
   return orComplain(candidate, io, async () => {
     const text = await textOf(candidate, io);
     const analysis = analyze(text, analyzeOptionsOf(args, io));
