@@ -10,6 +10,7 @@ import { cacheFolder } from './vscode-host/cache.mjs';
 import { findDesktop, rootArguments } from './vscode-host/desktop.mjs';
 import { installEditor } from './vscode-host/editor.mjs';
 import { startServer } from './vscode-host/server.mjs';
+import { writeFirstSettings } from './vscode-host/settings.mjs';
 import { workbenchAddress } from './vscode-host/workbench.mjs';
 
 const folder = join(root, 'examples');
@@ -30,6 +31,7 @@ export function start() {
 /** With data folders of its own: so that it is not handed over to a VS Code that runs already, which Ctrl+C could not end. */
 async function openDesktop(executable) {
   const data = join(cacheFolder(), 'desktop');
+  writeFirstSettings(join(data, 'data', 'User'));
   say(`Mở VS Code: ${executable}`);
   say('Bấm Ctrl+C tại đây để kết thúc.');
   const child = startGroup(

@@ -2,9 +2,10 @@
 /**
  * Opens a document in VS Code with our extension, waits for a squiggle and takes a picture:
  *
- *   node scripts/vscode-host/screenshot.mjs FILE OUT.png [--goto LINE:COLUMN] [--hover] [--theme NAME] [--size WxH] [--plain]
+ *   node scripts/vscode-host/screenshot.mjs FILE OUT.png [--goto LINE:COLUMN] [--show WHAT] [--theme NAME] [--font NAME] [--size WxH] [--plain]
  *
- * --hover shows what hovers over the first squiggle, --plain does not wait for one.
+ * --show is `hover` (what hovers over the first squiggle), `fix` (the fixes offered there) or `problems` (the list of findings);
+ * --plain does not wait for a squiggle.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,15 +25,16 @@ const TIMEOUT_MS = 60_000;
 
 const OPTIONS = {
   goto: { type: 'string' },
-  hover: { type: 'boolean', default: false },
+  show: { type: 'string' },
   plain: { type: 'boolean', default: false },
   theme: { type: 'string', default: 'Default Light Modern' },
+  font: { type: 'string' },
   size: { type: 'string', default: '1280x800' },
 };
 
 async function main() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--hover] [--theme TÊN] [--size RxC] [--plain]');
+  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--show hover|fix|problems] [--theme TÊN] [--font TÊN] [--size RxC] [--plain]');
   const [document, picture] = positionals.map((path) => resolve(path));
   endAllOnSignal();
   const dataFolder = mkdtempSync(join(tmpdir(), 'thethuc-picture-'));
@@ -47,9 +49,8 @@ async function main() {
 
 async function takePicture({ document, picture, dataFolder, ...options }) {
   const { main: script, playwright } = await installEditor();
-  const settings = { 'workbench.colorTheme': options.theme, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
   const extensionsFolder = join(dataFolder, 'extensions');
-  const { port } = await startServer({ main: script, dataFolder, extensionsFolder, settings, trusted: true });
+  const { port } = await startServer({ main: script, dataFolder, extensionsFolder, settings: settingsFor(options), trusted: true });
   const browser = await launchBrowser(chromiumOf(playwright));
   try {
     const page = await openDocument({ browser, port, document, options });
@@ -57,6 +58,20 @@ async function takePicture({ document, picture, dataFolder, ...options }) {
   } finally {
     await browser.close();
   }
+}
+
+/** Nothing but the document and what the extension says of it. */
+function settingsFor({ theme, font }) {
+  return {
+    'workbench.colorTheme': theme,
+    'window.commandCenter': false,
+    'window.title': '${activeEditorShort} – Thể Thức',
+    'editor.minimap.enabled': false,
+    'editor.guides.indentation': false,
+    'editor.occurrencesHighlight': 'off',
+    'git.enabled': false,
+    ...(font && { 'editor.fontFamily': font }),
+  };
 }
 
 async function openDocument({ browser, port, document, options }) {
@@ -67,15 +82,32 @@ async function openDocument({ browser, port, document, options }) {
   const awaited = options.plain ? '.monaco-editor .view-line' : SQUIGGLE;
   const place = page.locator(awaited).first();
   await place.waitFor({ state: 'attached', timeout: TIMEOUT_MS });
-  if (options.hover) await hover(page, place);
+  await SHOW[options.show]?.(page, place);
   return page;
 }
 
+const SHOW = {
+  async hover(page, squiggle) {
+    const { x, y } = await middleOf(squiggle);
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.locator('.monaco-hover .hover-row').first().waitFor({ timeout: TIMEOUT_MS });
+  },
+  async fix(page, squiggle) {
+    const { x, y } = await middleOf(squiggle);
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget').first().waitFor({ timeout: TIMEOUT_MS });
+  },
+  async problems(page) {
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
+  },
+};
+
 /** Squiggles lie below the text, so that the mouse is sent to the place rather than to the element. */
-async function hover(page, squiggle) {
-  const box = await squiggle.boundingBox();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  await page.locator('.monaco-hover .hover-row').first().waitFor({ timeout: TIMEOUT_MS });
+async function middleOf(squiggle) {
+  const { x, y, width, height } = await squiggle.boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 await runMain(main);

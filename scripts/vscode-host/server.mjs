@@ -1,24 +1,11 @@
-import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { exitOf, startGroup } from '../processes.mjs';
 import { say } from '../progress.mjs';
+import { writeFirstSettings } from './settings.mjs';
 
 const LISTENING = /^Extension host agent listening on (\d+)/mu;
-
-/** Quiet and offline from the first start; the user may change any of it, in the editor. */
-const SETTINGS = {
-  'telemetry.telemetryLevel': 'off',
-  'workbench.enableExperiments': false,
-  'workbench.settings.enableNaturalLanguageSearch': false,
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'extensions.ignoreRecommendations': true,
-  'update.mode': 'none',
-  'chat.commandCenter.enabled': false,
-};
 
 /** An address that nobody serves: the extension gallery stays unasked. */
 const NO_GALLERY = JSON.stringify({ serviceUrl: '', itemUrl: '', resourceUrlTemplate: '' });
@@ -78,10 +65,8 @@ function serverEnvironment() {
 }
 
 function prepareData({ dataFolder, extensionsFolder, settings }) {
-  const file = join(dataFolder, 'data', 'User', 'settings.json');
-  mkdirSync(dirname(file), { recursive: true });
+  writeFirstSettings(join(dataFolder, 'data', 'User'), settings);
   mkdirSync(extensionsFolder, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify({ ...SETTINGS, ...settings }, null, 2)}\n`);
 }
 
 /** The server's own chatter goes to a file; it complains at length about native modules that it does without. */

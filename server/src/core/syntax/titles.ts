@@ -23,8 +23,13 @@ export function findNationalTitle(line: Line): Field | null {
   return findOnLine(line, NATIONAL_TITLE);
 }
 
+/** Alone, or in a column of its own; `Tinh thần Độc lập - Tự do - Hạnh phúc của …` is a sentence. */
 export function findMotto(line: Line): Field | null {
-  return findOnLine(line, MOTTO);
+  const found = findOnLine(line, MOTTO);
+  if (!found) return null;
+  const before = line.text.slice(0, found.span.start - line.content.start);
+  const after = line.text.slice(found.span.end - line.content.start);
+  return /\p{Ll}[^\S\t]?$/u.test(before) || /^[^\S\t]?\p{Ll}/u.test(after) ? null : found;
 }
 
 /** The Party's name alone, or last on the line: `ĐẢNG BỘ TỈNH X   ĐẢNG CỘNG SẢN VIỆT NAM`. */

@@ -1,0 +1,64 @@
+import type { Analysis } from '../../analysis';
+import type { DocTypeId } from '../../legal/doc-types';
+import type { Severity } from '../../lint/rule';
+import type { Span } from '../../text/span';
+import { fold, isAllCapitals } from '../../text/vietnamese';
+import type { Line } from '../../syntax/line';
+import { readMarker } from '../../syntax/marker';
+import { isEnacting } from '../../syntax/preamble';
+
+/** Types whose heading the decree leaves open (hợp đồng, thư công …) or prints without number and date (form 1.9). */
+const OPEN_HEADING: ReadonlySet<DocTypeId> = new Set(['minutes', 'contract', 'memorandum', 'agreement', 'public-letter']);
+
+export function hasOpenHeading({ regime }: Analysis): boolean {
+  return regime.docType !== null && OPEN_HEADING.has(regime.docType);
+}
+
+/**
+ * How grave it is that a part of the heading is missing; null when nobody can ask for it: a printed form, OCR,
+ * a paper outside the types of the decree, a text attached to another document, running text without a heading.
+ * A draft, and a text that has no end yet, lacks parts at `info`.
+ */
+export function gravityOfMissing(analysis: Analysis): Severity | null {
+  const { regime, tree } = analysis;
+  if (regime.isForm || regime.isGarbled || !hasHeading(analysis)) return null;
+  if (!isKnownType(analysis) || isAttachedText(analysis)) return null;
+  const { endMark, recipients, signature } = tree.conclusions;
+  const isFinished = endMark !== null || recipients !== null || signature !== null;
+  return regime.isDraft || !isFinished ? 'info' : 'error';
+}
+
+function hasHeading({ tree }: Analysis): boolean {
+  const { nationalTitle, motto, partyTitle, issuer, numberLine, placeDate, docType } = tree.preface;
+  return [nationalTitle ?? motto ?? partyTitle, issuer, numberLine, placeDate, docType].filter(Boolean).length >= 2;
+}
+
+/** A type that a clause knows, and no other title in capitals (`GIẤY CHỨNG NHẬN`, `ĐƠN ĐỀ NGHỊ`) in its place. */
+function isKnownType(analysis: Analysis): boolean {
+  const { docType, addressees, authorityLine } = analysis.tree.preface;
+  if (docType) return true;
+  if (analysis.regime.docType === null && !addressees) return false;
+  const next = lineBelowHeading(analysis);
+  return !authorityLine && !(next && isAllCapitals(next.text) && !readMarker(next.text) && !isEnacting(next.text));
+}
+
+/** The first line of text below what the parser took for the heading. */
+export function lineBelowHeading({ tree, lines }: Analysis): Line | undefined {
+  return lines.find(({ kind, span }) => kind === 'text' && span.start >= tree.preface.span.end);
+}
+
+/** `(Kèm theo Quyết định số …)`: such a text has neither number nor date of its own (form 1.3). */
+function isAttachedText({ lines }: Analysis): boolean {
+  const texts = lines.filter(({ kind }) => kind === 'text').slice(0, 14);
+  return texts.some(({ text }) => /^\(?(?:ban hanh )?kem theo /.test(fold(text)));
+}
+
+/** The empty span before the first letter of the document: where a heading belongs. */
+export function topOf({ lines }: Analysis): Span {
+  const start = lines.find(({ kind }) => kind === 'text')?.content.start ?? 0;
+  return { start, end: start };
+}
+
+export function emptyAt(offset: number): Span {
+  return { start: offset, end: offset };
+}
