@@ -2,8 +2,8 @@
  * Preloaded into a measured process (`node --require`): at its end, writes its peak memory in KB to the file named by THETHUC_BENCH_PEAK.
  * Linux: VmHWM, because `maxRSS` there starts from the peak of whoever started the process. Elsewhere: `maxRSS`.
  */
-const { readFileSync, writeFileSync } = require('node:fs');
-const { isMainThread } = require('node:worker_threads');
+const { readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { isMainThread } = process.getBuiltinModule('node:worker_threads');
 
 function peakKb() {
   try {
