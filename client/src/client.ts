@@ -18,7 +18,8 @@ export function createClient(context: ExtensionContext): LanguageClient {
  * vscode-languageclient 9 takes the answer to a cancelled pull for "no findings", and all squiggles vanish until the
  * next answer (microsoft/vscode-languageserver-node#1471). Thrown as a cancellation, it only makes it ask again.
  */
-const provideDiagnostics: NonNullable<Middleware['provideDiagnostics']> = async (document, previousResultId, token, next) => {
+const provideDiagnostics: NonNullable<Middleware['provideDiagnostics']> = async (...request) => {
+  const [document, previousResultId, token, next] = request;
   const report = await next(document, previousResultId, token);
   throwIfCancelled(token);
   return report;

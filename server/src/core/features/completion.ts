@@ -28,7 +28,7 @@ interface Cursor {
   readonly offset: number;
   /** The same place in the clean text. */
   readonly at: number;
-  /** The line up to the cursor. */
+  /** The line up to the cursor; of a very long one the last part. */
   readonly before: string;
   readonly lineStart: number;
   readonly lineEnd: number;
@@ -55,12 +55,15 @@ const CONTEXTS: readonly ((cursor: Cursor) => readonly Draft[])[] = [
   inTypeName,
 ];
 
+/** Nothing that is asked of a line looks further back. */
+const LOOK_BACK = 200;
+
 function cursorAt(analysis: Analysis, offset: number): Cursor {
   const { clean } = analysis.source;
   const at = Math.min(analysis.source.toClean(offset), clean.length);
   const lineStart = clean.lastIndexOf('\n', at - 1) + 1;
   const newline = clean.indexOf('\n', at);
-  return { analysis, offset, at, before: clean.slice(lineStart, at), lineStart, lineEnd: newline < 0 ? clean.length : newline };
+  return { analysis, offset, at, before: clean.slice(Math.max(lineStart, at - LOOK_BACK), at), lineStart, lineEnd: newline < 0 ? clean.length : newline };
 }
 
 /** `Nghị quyết số 2|` → the rest of every citation of a Nghị quyết; `theo số |` → of every citation. */
