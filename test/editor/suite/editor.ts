@@ -53,10 +53,10 @@ export function placeOf(document: vscode.TextDocument, text: string): vscode.Pos
 }
 
 /** Our findings of one rule, as soon as there is one. */
-export function findings(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic[]> {
+export function findings(document: vscode.TextDocument, code: string): Promise<[vscode.Diagnostic, ...vscode.Diagnostic[]]> {
   return eventually(`${code} trong ${document.fileName}`, () => {
-    const found = ours(document).filter((diagnostic) => codeOf(diagnostic) === code);
-    return found.length > 0 ? found : undefined;
+    const [first, ...others] = ours(document).filter((diagnostic) => codeOf(diagnostic) === code);
+    return first && [first, ...others];
   });
 }
 

@@ -15,7 +15,7 @@ describe('sửa lỗi', () => {
   it('một chỗ: bóng đèn thêm số 0, gạch chân biến mất', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    const actions = await actionsAt(document, finding!.range, vscode.CodeActionKind.QuickFix);
+    const actions = await actionsAt(document, finding.range, vscode.CodeActionKind.QuickFix);
     await apply(actions.find(({ isPreferred }) => isPreferred));
     await noFinding(document, 'VB104');
     assert.match(document.getText(), /An Giang, ngày 05 tháng 12/u);

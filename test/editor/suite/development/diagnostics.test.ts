@@ -6,9 +6,9 @@ describe('lỗi trong trình soạn thảo', () => {
   it('nằm đúng chỗ sai, có mã, mức và trang giải thích', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding, ...others] = await findings(document, 'VB104');
-    assert.equal(document.getText(finding?.range), '5');
-    assert.equal(finding?.severity, vscode.DiagnosticSeverity.Error);
-    assert.match(String((finding?.code as { target: vscode.Uri }).target), /VB104/u);
+    assert.equal(document.getText(finding.range), '5');
+    assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
+    assert.match(String((finding.code as { target: vscode.Uri }).target), /VB104/u);
     assert.deepEqual(others, []);
   });
 
@@ -22,9 +22,9 @@ describe('lỗi trong trình soạn thảo', () => {
   it('biến mất khi người soạn sửa, hiện lại khi sai lại', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    await edit(document, finding!.range, '05');
+    await edit(document, finding.range, '05');
     await noFinding(document, 'VB104');
-    await edit(document, finding!.range, '');
+    await edit(document, finding.range, '');
     await findings(document, 'VB104');
   });
 });

@@ -22,7 +22,7 @@ describe('đọc và viết văn bản', () => {
   it('rê chuột lên chỗ sai thấy lời giải thích của quy tắc', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    assert.match(await hoverAt(document, finding!.range.start), /VB104/u);
+    assert.match(await hoverAt(document, finding.range.start), /VB104/u);
   });
 
   it('rê chuột lên viện dẫn thấy văn bản được viện dẫn', async () => {

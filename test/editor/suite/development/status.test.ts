@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { eventually, open } from '../editor';
 
 function statusText(): string {
-  const { exports } = vscode.extensions.getExtension<{ statusText(): string }>('thethuc.thethuc')!;
-  return exports?.statusText() ?? '';
+  const extension = vscode.extensions.getExtension<{ statusText(): string }>('thethuc.thethuc');
+  return extension?.exports?.statusText() ?? '';
 }
 
 describe('thanh trạng thái', () => {

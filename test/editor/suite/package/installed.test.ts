@@ -6,7 +6,7 @@ describe('gói .vsix đã cài', () => {
   it('gạch chân chỗ sai trên một văn bản sai', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    assert.equal(document.getText(finding?.range), '5');
+    assert.equal(document.getText(finding.range), '5');
     await eventually('gạch chân', async () => (await squiggles(document)) > 0);
   });
 

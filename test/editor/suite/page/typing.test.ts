@@ -12,7 +12,7 @@ describe('trước mắt người soạn', () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
     await eventually('gạch chân', async () => (await countOnPage(SQUIGGLE.error)) === 1);
-    await select(document, new vscode.Range(finding!.range.start, finding!.range.start));
+    await select(document, new vscode.Range(finding.range.start, finding.range.start));
     await typeOnPage('0');
     await noFinding(document, 'VB104');
     await eventually('hết gạch chân', async () => (await countOnPage(SQUIGGLE.error)) === 0);
@@ -21,7 +21,7 @@ describe('trước mắt người soạn', () => {
   it('gõ kiểu Telex, xóa rồi thay từng chữ, không để sót lỗi cũ', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    await select(document, finding!.range);
+    await select(document, finding.range);
     for (const letter of ['1', '2']) await typeOnPage(letter);
     for (const key of ['Backspace', 'Backspace']) await pressOnPage(key);
     for (const letter of ['0', '7']) await typeOnPage(letter);
@@ -32,7 +32,7 @@ describe('trước mắt người soạn', () => {
   it('Ctrl+. mở danh sách cách sửa', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    await select(document, new vscode.Range(finding!.range.start, finding!.range.start));
+    await select(document, new vscode.Range(finding.range.start, finding.range.start));
     await pressOnPage('Control+.');
     await eventually('danh sách cách sửa', async () => (await countOnPage('.action-widget .action-item, .action-widget .monaco-list-row')) > 0);
     await pressOnPage('Escape');
