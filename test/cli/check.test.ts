@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { statSync } from 'node:fs';
+import { reportFailures } from '../../server/src/cli/complaints';
 import { FAULTY, folderForEachTest, REPAIRED, REPORT, thethuc } from './world';
 
 const ESCAPE = '\u001B[';
@@ -57,6 +58,15 @@ describe('check', () => {
     folder.current.write('b.txt', REPORT);
     assert.equal((await folder.current.run('check', '-q', '--fail-on', 'never', '.')).out, '');
     assert.match((await folder.current.run('check', '--quiet', '.')).out, /^\.\/a\.txt:8:14: lỗi VB104[^]*→ sửa: [^\n]*\n\n$/);
+  });
+
+  it('says which rule failed inside, and goes on', async () => {
+    const written: string[] = [];
+    const stderr = { isTerminal: false, columns: undefined, write: async (text: string) => void written.push(text) };
+    const summary = { profile: 'unknown', docType: null, symbol: null, date: null } as const;
+    const failures = [{ code: 'VB104', error: new Error('boom\n at x.js') }];
+    await reportFailures({ kind: 'judged', path: 'a.txt', text: 'x', summary, findings: [], failures, repaired: 0 }, { stderr });
+    assert.deepEqual(written, ['thethuc: a.txt: Quy tắc VB104 gặp lỗi bên trong (boom) nên không kiểm tra được; các quy tắc khác vẫn chạy\n']);
   });
 
   it('takes the profile it is told', async () => {

@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FAULTY, folderForEachTest, REPORT, thethuc } from './world';
 
 interface Place {
@@ -34,6 +36,13 @@ describe('check --format json', () => {
       files: [{ path: 'a.txt', profile: 'state', docType: 'BC', symbol: '318/BC-SNV', date: '2026-11-10', findings: [] }],
       summary: { files: 1, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 },
     });
+  });
+
+  it('is as docs/CLI.md shows it', async () => {
+    const page = readFileSync(join(__dirname, '../../../docs/CLI.md'), 'utf8');
+    const example = /```json\n([^]*?)```/.exec(page)?.[1] ?? '';
+    const { out } = await thethuc(['check', '--format', 'json', '--stdin-filename', 'bao-cao.vbhc'], { stdin: FAULTY });
+    assert.deepEqual(JSON.parse(out), JSON.parse(example));
   });
 
   it('gives each finding in the agreed shape', async () => {

@@ -67,7 +67,7 @@ async function expandGlob(pattern: string, cwd: string): Promise<readonly Candid
   const { default: picomatch } = await import('picomatch');
   // In a pattern a backslash takes away the meaning of `*`; on Windows the user meant a folder.
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const { base, glob, isGlob } = picomatch.scan(slashed, { nonegate: true, noext: true, noparen: true });
+  const { base, glob, isGlob } = picomatch.scan(slashed, { nonegate: true, noparen: true });
   if (!isGlob) return undefined;
   // macOS hands out names in NFD, the keyboard types NFC.
   const matches = picomatch(glob.normalize('NFC').replace(/[()]/g, '\\$&'), { nonegate: true });
