@@ -16,12 +16,22 @@ export function findAttachments(lines: readonly Line[], from: number): readonly 
   const starts: number[] = [];
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line?.kind === 'text' && (isAnnexHeading(line.text) || isAttachedText(lines, index))) starts.push(index);
+    if (line?.kind === 'text' && (isAnnexLine(lines, index) || isAttachedText(lines, index))) starts.push(index);
   }
   return starts;
 }
 
+/** `Phụ lục I.` may also be the end of a wrapped sentence: then a long line of running text stands right above. */
+function isAnnexLine(lines: readonly Line[], index: number): boolean {
+  if (!isAnnexHeading(lines[index]?.text ?? '')) return false;
+  const above = lines[index - 1];
+  return above?.kind !== 'text' || above.text.length < 40 || isAllCapitals(above.text) || /[.;:!?…)”"]$/.test(above.text);
+}
+
+/** `Phụ lục I`, or with its name on the same line: `PHỤ LỤC II: DANH SÁCH ĐƠN VỊ`. */
 function isAnnexHeading(text: string): boolean {
+  const name = /^(.{7,22}?)\s?[.:–-]\s+(\S.*)$/u.exec(text);
+  if (name?.[2] && isAllCapitals(name[2]) && name[2].length < 160) return HEADING.test(fold(name[1] ?? ''));
   return text.length < 24 && HEADING.test(fold(text));
 }
 

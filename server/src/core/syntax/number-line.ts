@@ -8,7 +8,7 @@ import type { NumberLine } from './tree';
  *     Số: 163/TB-UBND
  *     ^^^^
  */
-const LABEL = /^(?:Luật\s+|Pháp lệnh\s+|Nghị quyết\s+)?(S[ốôóòoO06]|SỐ|số)(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
+const LABEL = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s+(?=số\s*:))?(S[ốôóòoO06]|SỐ|số)(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
 
 /**
  * Number, blank, and the mark between number and symbol.
@@ -19,7 +19,7 @@ const LABEL = /^(?:Luật\s+|Pháp lệnh\s+|Nghị quyết\s+)?(S[ốôóòoO06
 const NUMBER = /^(\d+(?:\.\d+)?\p{Ll}{0,2})?([\s.…_{}]*)([-–/])[^\S\n]*/u;
 
 const YEAR = /^(\d{4})\s*\/\s*/;
-const PARTY_BODY = /^(\p{L}{1,4})\s*\/\s*(\p{L}[\p{L}\d&.\-–/ ]*)$/u;
+const PARTY_BODY = /^(\p{L}{1,4})\s*\/\s*(\p{L}[\p{L}\d&.]*(?:\s?[-–]\s?\p{L}[\p{L}\d&.]*)*(?:\/nb)?)$/u;
 const STATE_BODY = /^(?=\p{L})[\p{L}\d&.,]+(?:\s*[-–/]\s*[\p{L}\d&.,]+)*$/u;
 
 /** Reads a cell of the heading as the number line; null when it is none. A blank number is null, not a failure. */

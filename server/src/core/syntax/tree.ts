@@ -196,7 +196,7 @@ export interface Recipients {
 export interface Conclusions {
   /** Where the conclusions begin; the end of the body. Empty span at the end of the text when there are none. */
   readonly span: Span;
-  /** The mark that closes the body: `./.`, `.`, `./` or null. */
+  /** What closes the body after its last letter: `./.`, `.`, `./`, `. ./.`, with the white space between; or null. */
   readonly endMark: Field | null;
   readonly recipients: Recipients | null;
   readonly signature: SignatureBlock | null;

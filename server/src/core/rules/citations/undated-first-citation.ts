@@ -1,0 +1,67 @@
+import type { Analysis } from '../../analysis';
+import type { Citation } from '../../citations/citation';
+import { defineRule } from '../../lint/rule';
+
+const SAYS = 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, ngày tháng năm, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu';
+
+export default defineRule({
+  code: 'VB415',
+  name: 'undated-first-citation',
+  severity: 'warning',
+  stage: 'citations',
+  basis: [
+    { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm b', says: SAYS },
+    { source: 'hd05', at: 'phần II, mục I, điểm 6.1.4', says: SAYS },
+    { source: 'hd36', at: 'điểm 1.6', says: SAYS },
+  ],
+  summary: 'Lần viện dẫn đầu tiên của một văn bản phải ghi ngày, tháng, năm ban hành',
+  why: 'Số không có năm dùng lại mỗi năm (Nhà nước) hay mỗi nhiệm kỳ (Đảng); không có ngày thì không biết là văn bản nào.',
+  examples: [
+    { good: 'theo Quyết định số 03/QĐ-UBND ngày 02/01/2024 của UBND huyện. Tiếp tục Quyết định số 03/QĐ-UBND.' },
+    { good: 'Luật Lưu trữ số 33/2024/QH15' },
+    { good: 'các Quyết định số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày 31/12/2024' },
+    { bad: 'thực hiện Chỉ thị số ⟦05-CT/TW⟧ về đẩy mạnh học tập', profile: 'party' },
+    { bad: 'theo Quyết định số ⟦03/QĐ-UBND⟧ của UBND huyện. Quyết định số 03/QĐ-UBND ngày 02/01/2024 giao' },
+  ],
+  *check(analysis) {
+    if (analysis.source.isGarbled || analysis.regime.isForm) return;
+    const seen = new Set<string>();
+    for (const [at, citation] of analysis.citations.entries()) {
+      const { symbol } = citation;
+      if (seen.has(symbol)) continue;
+      seen.add(symbol);
+      if (!citation.typeField || citation.dateField || isExcused(analysis, at)) continue;
+      const full = analysis.citations.find((other) => other.symbol === symbol && other.dateField);
+      yield {
+        span: citation.symbolField.span,
+        message: `Lần đầu viện dẫn ${symbol} phải ghi ngày, tháng, năm ban hành`,
+        related: full ? [{ span: full.span, message: 'Viện dẫn đầy đủ ở đây' }] : [],
+      };
+    }
+  },
+});
+
+/** Laws need no date (II.6.b); a subject is short; a list shares the date of its last; a self-reference has none yet. */
+function isExcused({ citations, source, tree }: Analysis, at: number): boolean {
+  const citation = citations[at];
+  if (!citation) return true;
+  const isLaw = /^(?:QH|UBTVQH)\d/.test(citation.issuerCode) && citation.year !== null;
+  const inSubject = tree.preface.span.end > citation.span.start;
+  const inBasisOfLaw = citation.docType === 'law' || citation.docType === 'code' || citation.docType === 'ordinance';
+  return isLaw || inSubject || inBasisOfLaw || sharesDate(source.clean, citations.slice(at)) || isDateless(source.clean, citation);
+}
+
+/** `số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày …` */
+function sharesDate(clean: string, list: readonly Citation[]): boolean {
+  for (const [at, citation] of list.entries()) {
+    if (citation.dateField) return at > 0;
+    const next = list[at + 1];
+    if (!next || !/^[\s,;]*(?:và\s+)?(?:[\p{L}]+\s+){0,2}$/u.test(clean.slice(citation.symbolField.span.end, next.symbolField.span.start))) return false;
+  }
+  return false;
+}
+
+/** A date is there, in a form that no date is read from: blank in a draft, or cut off by a footnote mark. */
+function isDateless(clean: string, { symbolField }: Citation): boolean {
+  return /^[\s,)¹²³⁰-⁹*]{0,6}ngày/u.test(clean.slice(symbolField.span.end, symbolField.span.end + 16));
+}
