@@ -50,6 +50,17 @@ describe('features over the protocol', () => {
     assert.equal(await hover('Một'), null);
   });
 
+  it('hover on a finding of a real rule shows its page of the handbook', async () => {
+    const real = await Session.start();
+    real.open(DECISION.replace('Tân Lập, ngày 04', 'Tân Lập, ngày 4'));
+    const [found] = await real.diagnostics();
+    const answer = await real.client.sendRequest(HoverRequest.type, { textDocument, position: found?.range.start ?? { line: 0, character: 0 } });
+    const page = answer && MarkupContent.is(answer.contents) ? answer.contents.value : '';
+    assert.match(page, new RegExp(`\\*\\*${String(found?.code)} · `, 'u'));
+    assert.match(page, /\*\*Căn cứ\*\*[^]*\*\*Ví dụ\*\*/u);
+    real.end();
+  });
+
   it('the outline nests, with selections inside ranges', async () => {
     session.open(DECISION);
     const symbols = (await session.client.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];

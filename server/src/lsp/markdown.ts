@@ -1,9 +1,10 @@
 import { findRule, rulePage, type CitationCard, type Finding } from '../core';
 
-/** The page of the handbook behind a finding. */
+/** The page of the handbook behind a finding; its headings in bold, since those of a page would fill a hover. */
 export function findingToMarkdown({ code, message }: Finding): string {
   const rule = findRule(code);
-  return rule ? rulePage(rule) : `**${code}** ${escapeMarkdown(message)}`;
+  if (!rule) return `**${code}** ${escapeMarkdown(message)}`;
+  return rulePage(rule).replace(/^#{1,2} (.+)$/gmu, '**$1**');
 }
 
 export function cardToMarkdown({ title, facts }: CitationCard): string {
