@@ -6,7 +6,7 @@ import { readMarker } from './marker';
 import { readNumberLine } from './number-line';
 import { readPlaceDate } from './place-date';
 import { findMotto, findNationalTitle, findPartyTitle } from './titles';
-import type { DocTypeLine, NumberLine, PlaceDate } from './tree';
+import type { DocTypeLine, NumberLine, PlaceDate, ProvisionKind } from './tree';
 
 /** What stands above the type line (or, in a công văn, above `Kính gửi`), in either order, one under another or side by side. */
 export interface HeadingBlock {
@@ -39,6 +39,7 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
     draftMark: null, docType: null, subjectLabel: null, subject: null,
   };
   let names: Field[] = [];
+  const plain: Field[] = [];
   const last = lastAnchor(lines);
   let index = 0;
   for (; index < lines.length; index += 1) {
@@ -52,10 +53,31 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
       index = subject.lastLine;
       continue;
     }
-    if (rest.some(({ text }) => !isAllCapitals(text))) names = found.numberLine ? names : [];
-    else names.push(...rest.filter(({ text }) => !STAMP.test(text)));
+    const texts = rest.filter(({ text }) => RUNNING_TEXT.test(text));
+    if (texts.length > 0 && !found.numberLine) names = [];
+    else names.push(...rest.filter(({ text }) => isName(text)));
+    if (found.numberLine) plain.push(...texts);
   }
+  if (!found.docType && !found.subject && found.numberLine?.shape === 'party') found.subject = joinLines(lines, plain);
   return { ...found, names, next: index };
+}
+
+const RUNNING_TEXT = /\p{Ll}{2}/u;
+
+/** Capitals, and mostly letters: `ỦY BAN NHÂN DÂN`, but no stamp and no `17.01.2025 17:17:01 Z`. */
+function isName(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return isAllCapitals(text) && !STAMP.test(text) && letters >= 4 && letters * 2 > text.length;
+}
+
+/** The subject of a Party công văn stands under its number without any label. */
+function joinLines(lines: readonly Line[], fields: readonly Field[]): Field | null {
+  const first = fields[0];
+  if (!first) return null;
+  const lineOf = ({ span }: Field) => lines.findIndex((line) => line.span.end >= span.end);
+  const joined = fields.filter((field, at) => lineOf(field) === lineOf(first) + at);
+  const end = joined.at(-1)?.span.end ?? first.span.end;
+  return { span: { start: first.span.start, end }, text: joined.map(({ text }) => text).join('\n') };
 }
 
 /** The last line that can only stand in a heading; what stands before it is heading or stamp. -1 when there is none. */
@@ -68,18 +90,23 @@ function lastAnchor(lines: readonly Line[]): number {
   let last = -1;
   for (const line of head) {
     if (line.kind !== 'text') continue;
-    if (probe.docType || probe.subjectLabel || /^(?:Điều \d|Căn cứ |Kính gửi|Nơi nhận)/.test(line.text)) break;
+    if (probe.docType || /^(?:Điều \d|Căn cứ |Kính gửi|Nơi nhận)/.test(line.text)) break;
     const before = Object.values(probe).filter(Boolean).length;
     takeFields(line, probe);
+    if (probe.docType && probe.subjectLabel && line.index > last + 1) break;
     if (Object.values(probe).filter(Boolean).length > before) last = line.index;
   }
   return last;
 }
 
 function beginsBody({ text }: Line, index: number, last: number): boolean {
-  if (index > last) return true;
-  return readMarker(text) !== null || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text));
+  if (index > last || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text))) return true;
+  const marker = LETTER_SUBJECT.test(text) ? null : readMarker(text);
+  return marker !== null && !LOOSE_MARKERS.has(marker.kind);
 }
+
+/** What stamps leave above a heading looks like these: `18.11.2024 07:25:14`, `+07:00`. */
+const LOOSE_MARKERS: ReadonlySet<ProvisionKind> = new Set(['decimal', 'dash', 'plus']);
 
 /** Takes from one line every field it holds, and returns what is left of it, column by column. */
 function takeFields(line: Line, found: Found): readonly Field[] {

@@ -22,8 +22,9 @@ export function readIssuers(lines: readonly Field[]): IssuerNames {
     else names.push(line);
   }
   const issuer = names.at(-1) ?? null;
-  const [first] = names;
-  return { issuer, parentIssuer: first && names.length > 1 ? join(first, names.at(-2) ?? first) : null };
+  const above = names.slice(0, -1).filter(({ text }) => foldKey(text) !== foldKey(issuer?.text ?? ''));
+  const [first] = above;
+  return { issuer, parentIssuer: first ? join(first, above.at(-1) ?? first) : null };
 }
 
 function belongsTo(above: Field, line: Field): boolean {

@@ -11,12 +11,12 @@ import type { NumberLine } from './tree';
 const LABEL = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s+(?=số\s*:))?(S[ốôóòoO06]|SỐ|số)(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
 
 /**
- * Number, blank, and the mark between number and symbol.
+ * Number, blank, and the mark between number and symbol. What OCR makes of a stamped number is a blank too: `2#`, `6§(`.
  *
- *     30/2020/NĐ-CP        66.22/2026/NQ-CP        /QĐ-UBND        -BC/HU
- *     ^^^                  ^^^^^^                  ^               ^
+ *     30/2020/NĐ-CP        66.22/2026/NQ-CP        /QĐ-UBND        -BC/HU        ⁄‡6 /CT-UBND
+ *     ^^^                  ^^^^^^                  ^               ^             ^^^^^
  */
-const NUMBER = /^(\d+(?:\.\d+)?\p{Ll}{0,2})?([\s.…_{}]*)([-–/])[^\S\n]*/u;
+const NUMBER = /^(?:(\d+(?:\.\d+)?\p{Ll}{0,2})?([\s.…_{}]*)|(?:[^\p{L}\n/–-]|\p{Lu}(?!\p{L}{2})){1,8})([-–/])[^\S\n]*/u;
 
 const YEAR = /^(\d{4})\s*\/\s*/;
 const PARTY_BODY = /^(\p{L}{1,4})\s*\/\s*(\p{L}[\p{L}\d&.]*(?:\s?[-–]\s?\p{L}[\p{L}\d&.]*)*(?:\/nb)?)$/u;
@@ -53,7 +53,7 @@ function readSymbol(text: string, from: number, at: At): Body | null {
   const number = NUMBER.exec(text);
   if (!number) return null;
   const digits = number[1] ?? '';
-  const year = digits && number[3] === '/' ? YEAR.exec(text.slice(number[0].length)) : null;
+  const year = number[3] === '/' ? YEAR.exec(text.slice(number[0].length)) : null;
   const bodyStart = from + number[0].length + (year?.[0].length ?? 0);
   const body = text.slice(bodyStart - from);
   const symbolStart = digits ? from : from + number[0].lastIndexOf(number[3] ?? '');

@@ -9,7 +9,7 @@ import type { PlaceDate } from './tree';
  *     ha noi, ngay 05 thang 01 nam 2026        ngay    thang 6 nam 2026
  *             ^^^^ ^^ ^^^^^ ^^ ^^^ ^^^^
  */
-const WORDS = /(,?)\s*ngay\s*(\d{1,2}|[^\s\d,;:]{0,4}|[.…_\s]*)\s*thang\s*(\d{1,2}|[.…_\s]*)\s*nam\s*(\d{4}|20[.…_\s]*|[.…_\s]*)[\s.…]*$/i;
+const WORDS = /(,?)\s*ngay\s*(\d{1,2}|[^\s,;:]{0,5}|[.…_\s]*)\s*thang\s*(\d{1,2}|[.…_\s]*)\s*nam\s*(\d{4}|20[.…_\s]*|[.…_\s]*)[\s.…]*$/i;
 /** `Hà Nội, ngày 05/3/2026` */
 const STROKES = /(,?)\s*ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})[\s.]*$/i;
 
@@ -57,26 +57,34 @@ function partFinder(cell: Field, match: RegExpExecArray): (group: number) => Fie
 function readPlace(cell: Field, end: number): Field | null | undefined {
   const before = cell.text.slice(0, end).trimEnd();
   if (before === '') return null;
-  const cellStart = Math.max(before.lastIndexOf('\t') + 1, before.lastIndexOf('   ') + 3, afterCapitals(before));
-  const start = cellStart > 2 && cellStart < before.length ? cellStart : afterCapitals(before);
-  const text = before.slice(start).trimStart();
-  const from = before.length - text.length;
-  const isName = /^\p{Lu}/u.test(text) && text.length <= 40 && !/[;:()“”"!?]/.test(text) && isTitleCase(text);
+  const from = startOfName(before);
+  const text = before.slice(from);
+  const isName = /^\p{Lu}/u.test(text) && text.length <= 40 && endsColumn(before.slice(0, from));
   return isName ? fieldAt(cell, from, before.length) : undefined;
 }
 
-/** OCR joins the columns: `HUYỆN ỦY SƠN HÀ Sơn Hà` → where `Sơn Hà` begins. */
-function afterCapitals(text: string): number {
-  let at = 0;
-  for (const word of text.matchAll(/\S+/g)) {
-    if (!isAllCapitals(word[0]) || word[0].length === 1) break;
-    at = word.index + word[0].length + 1;
+/** Walks back over the words of a name: `Số: 12/TB-UBND Bà Rịa - Vũng Tàu` → where `Bà` begins. */
+function startOfName(text: string): number {
+  let start = text.length;
+  const words = [...text.matchAll(/\S+/g)].reverse();
+  for (const { 0: word, index } of words) {
+    const gap = text.slice(index + word.length, start);
+    if (/\t| {3}/.test(gap) || !isNameWord(word)) break;
+    start = index;
   }
-  return at >= text.length ? 0 : at;
+  return start + (/^(?:[-–]\s*)+/.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+/** OCR and copying join the columns: what ends in capitals, in a symbol, or in no letter is a column of its own. */
+function endsColumn(left: string): boolean {
+  if (left === '' || /(?:\t| {3})$/.test(left)) return true;
+  const word = /\S+$/.exec(left.trimEnd())?.[0] ?? '';
+  return isAllCapitals(word) || !/\p{L}/u.test(word);
 }
 
 const LEVEL_WORDS = new Set(['phố', 'khu', 'trấn', 'xã', 'huyện', 'tỉnh', 'đô', 'phường']);
 
-function isTitleCase(text: string): boolean {
-  return text.split(/\s+/).every((word) => /^[\p{Lu}\p{N}–-]/u.test(word) || LEVEL_WORDS.has(word));
+/** `Sơn`, `Ea`, `phố`, `7`, `-`, and the short level words `TP.`, `TP.HCM`. */
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}[\p{Ll}’'-]*[\p{L}]*\p{Ll}$|^\p{Lu}$|^[-–]$|^\d{1,2}$|^(?:TP|Tp|T\.P|TX|TT|ĐK|P|Q|H|X)\.?\p{L}*\.?$|^(?:HCM|HN|TPHCM)$/u.test(word) || LEVEL_WORDS.has(word);
 }

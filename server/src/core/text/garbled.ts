@@ -18,6 +18,6 @@ export function hasLostAccents(text: string): boolean {
   if (letters < ENOUGH_LETTERS) return false;
   const vietnamese = clean.match(/[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/g)?.length ?? 0;
   if (vietnamese / letters >= LEAST_SHARE) return false;
-  const telling = clean.match(/(?<!\p{L})(?:ng|nh|th|tr|kh|ph|gi)[\p{L}¢]{1,4}(?!\p{L})/giu)?.length ?? 0;
-  return telling / letters > 0.03;
+  const telling = clean.match(/(?<!\p{L})(?:ng|nh|kh|ph)[\p{L}¢]{1,4}(?!\p{L})/giu)?.length ?? 0;
+  return telling / letters > 0.012;
 }

@@ -26,12 +26,8 @@ export default defineRule({
     const { recipients } = tree.conclusions;
     if (!recipients || recipients.filing || recipients.items.length === 0 || regime.isForm || regime.isGarbled) return;
     const { end } = recipients.span;
-    const severity = hasHeading(tree) && (regime.isDraft || isScanned(tree)) ? ('info' as const) : ('warning' as const);
+    const severity = regime.isDraft || isScanned(tree) ? ('info' as const) : ('warning' as const);
     const example = regime.verdict.profile === 'party' ? '- Lưu Văn phòng ….' : '- Lưu: VT, ….';
     yield { span: { start: end, end }, severity, message: `Nơi nhận thiếu dòng lưu ở cuối (“${example}”)` };
   },
 });
-
-function hasHeading({ preface }: { readonly preface: { readonly numberLine: unknown; readonly docType: unknown } }): boolean {
-  return preface.numberLine !== null || preface.docType !== null;
-}

@@ -1,0 +1,45 @@
+import { docTypeOf } from '../../legal/doc-types';
+import { defineRule } from '../../lint/rule';
+import { fold } from '../../text/vietnamese';
+
+export default defineRule({
+  code: 'VB507',
+  name: 'missing-as-above',
+  severity: 'warning',
+  stage: 'tree',
+  basis: [
+    { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 9, điểm b', says: 'Văn bản có “Kính gửi” thì phần nơi nhận có từ “Như trên”' },
+    { source: 'hd05', at: 'phần II, mục I, điểm 9.2.3', says: 'Công văn, tờ trình: dòng đầu của nơi nhận ghi “Như trên”' },
+    { source: 'hd36', at: 'điểm 1.9', says: 'Công văn, tờ trình: dòng đầu của nơi nhận ghi “Như trên”' },
+  ],
+  summary: 'Văn bản có “Kính gửi” thì nơi nhận có dòng “Như trên”',
+  why: '“Như trên” thay cho những cơ quan đã ghi ở Kính gửi; thiếu dòng này thì nơi nhận không có chính nơi được gửi.',
+  examples: [
+    { good: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.' },
+    { good: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như kính gửi;\n- Lưu: VT.' },
+    { good: 'Số: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.' },
+    { bad: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n⟦⟧- CT, PCT UBND;\n- Lưu: VT.', fixed: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- CT, PCT UBND;\n- Lưu: VT.' },
+    { profile: 'party', date: '2026-11-21', bad: 'TỜ TRÌNH\nvề công tác cán bộ\n-----\n\nKính trình: Ban Thường vụ Tỉnh uỷ\n\nKính trình xem xét.\n\nNơi nhận:\n⟦⟧- Các ban đảng;\n- Lưu Văn phòng.' },
+  ],
+  *check({ tree, regime }) {
+    const { preface, conclusions } = tree;
+    const first = conclusions.recipients?.items[0];
+    if (!preface.addressees || !first || !regime.docType || regime.isForm || regime.isGarbled) return;
+    const { name } = docTypeOf(regime.docType);
+    const isOwed = ['official-letter', 'submission'].includes(regime.docType) || (regime.docType === 'report' && regime.verdict.profile === 'state');
+    if (!isOwed || conclusions.recipients?.items.some(({ content }) => isAsAbove(content.text))) return;
+    const at = first.span.start;
+    const separator = regime.sources.some(({ id }) => id === 'hd36') ? ',' : ';';
+    yield {
+      span: { start: at, end: at },
+      severity: regime.isDraft ? 'info' : 'warning',
+      message: `${name} có “${preface.addressees.label.text}” thì nơi nhận có dòng “- Như trên${separator}”`,
+      fix: { title: 'Thêm dòng “Như trên”', safety: 'review', edits: [{ span: { start: at, end: at }, newText: `- Như trên${separator}\n` }] },
+    };
+  },
+});
+
+/** `Như trên`, `Như kính gửi`, `Nhưtrên`. */
+function isAsAbove(text: string): boolean {
+  return /^nhu(?:tren|kinhgui|kinhtrinh|muckinhgui)/.test(fold(text).replace(/\s/g, ''));
+}

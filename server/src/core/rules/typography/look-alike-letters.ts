@@ -1,0 +1,39 @@
+import { defineRule } from '../../lint/rule';
+
+/** Letters of other alphabets that look like ours. */
+const LATIN: Readonly<Record<string, string>> = {
+  Ð: 'Đ', ð: 'đ', А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y', І: 'I',
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i',
+};
+/** A word that mixes them with Latin letters, or stands inside a symbol (`40/2026/NĐ-СР`); a whole Cyrillic word is a foreign word. */
+const WORD = /[\p{L}\d&./-]*[ÐðА-Яа-яІі][\p{L}\d&./-]*/gu;
+
+export default defineRule({
+  code: 'VB802',
+  name: 'look-alike-letters',
+  severity: 'warning',
+  stage: 'text',
+  basis: [{ source: 'unicode', at: '', says: 'Chữ Đ là U+0110; chữ Latinh không lẫn chữ Kirin' }],
+  summary: 'Chữ Đ và chữ Latinh không được thay bằng chữ khác nhìn giống (Ð của tiếng Iceland, А, С, Р Kirin)',
+  why: 'Nhìn không phân biệt được nhưng máy coi là chữ khác: tìm “QĐ-UBND” sẽ không ra “QÐ-UBND”. Thường do chép từ PDF hay bộ gõ cũ.',
+  examples: [
+    { good: 'Quyết định số 15/QĐ-UBND của Đảng ủy' },
+    { good: 'Xuất bản tại Москва' },
+    { bad: 'Quyết định số ⟦15/QÐ-UBND⟧', fixed: 'Quyết định số 15/QĐ-UBND' },
+    { bad: 'Nghị định số ⟦40/2026/NĐ-СР⟧', fixed: 'Nghị định số 40/2026/NĐ-CP' },
+  ],
+  *check({ source }) {
+    for (const match of source.clean.matchAll(WORD)) {
+      const text = match[0];
+      const newText = text.replace(/[ÐðА-Яа-яІі]/g, (letter) => LATIN[letter] ?? letter);
+      const isForeign = !/[A-Za-z\dÀ-ỹ]/.test(text) || /[А-Яа-я]/.test(newText);
+      if (isForeign) continue;
+      const span = { start: match.index, end: match.index + text.length };
+      yield {
+        span,
+        message: `Trong “${text.slice(0, 40)}” có chữ nhìn giống chữ Latinh nhưng là chữ khác`,
+        fix: { title: `Viết là “${newText.slice(0, 40)}”`, safety: 'safe', edits: [{ span, newText }] },
+      };
+    }
+  },
+});
