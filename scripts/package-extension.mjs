@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build-project.mjs';
@@ -24,11 +25,29 @@ export function packageExtension() {
 }
 
 function defaultName() {
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name, version } = readManifest();
   return join(root, `${name}-${version}.vsix`);
 }
 
+/** From a folder that holds the package's files and nothing else: vsce looks at every file there is, the cache of VS Code included. */
 async function createPackage(packagePath) {
   const { createVSIX } = await import('@vscode/vsce');
-  await createVSIX({ cwd: root, packagePath, dependencies: false, rewriteRelativeLinks: false, allowMissingRepository: true });
+  const folder = mkdtempSync(join(tmpdir(), 'thethuc-package-'));
+  try {
+    copyPackageFiles(folder);
+    await createVSIX({ cwd: folder, packagePath, dependencies: false, rewriteRelativeLinks: false, allowMissingRepository: true });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function copyPackageFiles(folder) {
+  const paths = ['package.json', ...readManifest().files];
+  const missing = paths.filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) throw new Failure(`Không gói được: thiếu ${missing.join(', ')}`);
+  for (const path of paths) cpSync(join(root, path), join(folder, path), { recursive: true });
+}
+
+function readManifest() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 }
