@@ -26,11 +26,14 @@ export function walkFolder(absolute: string, { accepts, maxDepth = Infinity }: W
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const { inside, depth } = folder;
     const entries = list(join(absolute, inside));
-    if (typeof entries === 'string') unreadable.push({ inside, error: entries });
-    else for (const entry of entries.filter(isShown)) {
-      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (typeof entries === 'string') {
+      unreadable.push({ inside, error: entries });
+      continue;
+    }
+    const shown = entries.filter(isShown).map((entry) => ({ entry, path: inside === '' ? entry.name : `${inside}/${entry.name}` }));
+    for (const { entry, path } of shown) {
       if (entry.isDirectory() && depth < maxDepth) pending.push({ inside: path, depth: depth + 1 });
-      if (isFile(entry) && accepts(path)) files.push(path);
+      if (accepts(path) && isFile(entry)) files.push(path);
     }
   }
   return { files, unreadable };
