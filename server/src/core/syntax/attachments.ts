@@ -35,11 +35,17 @@ function isAnnexHeading(text: string): boolean {
   return text.length < 24 && HEADING.test(fold(text));
 }
 
+/** `QUY CHẾ` with its pointer some lines below; any other heading, `DANH MỤC …`, only in capitals down to its pointer. */
 function isAttachedText(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || !isAllCapitals(line.text) || !findDocType(line.text)) return false;
+  if (!line || !isAllCapitals(line.text)) return false;
   const below = lines.slice(index + 1, index + 8).filter(({ kind }) => kind === 'text');
-  return below.some(({ text }) => POINTER.test(fold(text)));
+  const at = below.findIndex(({ text }) => POINTER.test(fold(text)));
+  if (at < 0) return false;
+  if (findDocType(line.text)) return true;
+  const above = lines.slice(Math.max(0, index - 6), index).filter(({ kind }) => kind === 'text');
+  const isBegun = isAllCapitals(above.at(-1)?.text ?? '') || above.slice(-3).some(({ text }) => isAnnexHeading(text));
+  return !isBegun && below.slice(0, at).every(({ text }) => isAllCapitals(text));
 }
 
 export function toAttachments(clean: string, lines: readonly Line[], starts: readonly number[]): readonly Attachment[] {

@@ -40,7 +40,7 @@ function spanOf(lines: readonly Line[], first: number, end: number): Span {
 
 /** The first line of `[from, end)` that holds a signing mark or a post in capitals. Without a recipient list only the last lines count. */
 function findSignature(lines: readonly Line[], from: number, end: number, hasRecipients: boolean): number | null {
-  const start = hasRecipients ? from : Math.max(from, lastTextIndex(lines, end) - 13);
+  const start = hasRecipients ? from : Math.max(from, lastTextLines(lines, end));
   for (let index = start; index < end; index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text' || readMarker(line.text)?.kind === 'roman') continue;
@@ -49,9 +49,16 @@ function findSignature(lines: readonly Line[], from: number, end: number, hasRec
   return null;
 }
 
-function lastTextIndex(lines: readonly Line[], end: number): number {
-  let index = end - 1;
-  while (index > 0 && lines[index]?.kind !== 'text') index -= 1;
+/** A signature with a gazette's page foot below it has no more lines of text than this. */
+const LONGEST_SIGNATURE = 12;
+
+/** The index of the first of the last lines of text before `end`. */
+function lastTextLines(lines: readonly Line[], end: number): number {
+  let index = end;
+  for (let seen = 0; index > 0 && seen < LONGEST_SIGNATURE; ) {
+    index -= 1;
+    if (lines[index]?.kind === 'text') seen += 1;
+  }
   return index;
 }
 
