@@ -14,7 +14,7 @@ const DAYS: readonly CalendarDate[] = [
 
 const EXPECTED = [
   { prefix: 'qd', profile: 'state', docType: 'QĐ', symbol: '15/QĐ-UBND' },
-  { prefix: 'cv', profile: 'state', docType: null, symbol: '125/SNV-VP' },
+  { prefix: 'cv', profile: 'state', docType: 'CV', symbol: '125/SNV-VP' },
   { prefix: 'tb', profile: 'state', docType: 'TB', symbol: '63/TB-UBND' },
   { prefix: 'kh', profile: 'state', docType: 'KH', symbol: '27/KH-UBND' },
   { prefix: 'bc', profile: 'party', docType: 'BC', symbol: '25-BC/ĐU' },

@@ -35,7 +35,7 @@ function pointLists(tree: DocumentTree): readonly (readonly Provision[])[] {
 function* checkList(points: readonly Provision[]): Generator<Fault> {
   for (const [at, { num, marker }] of points.entries()) {
     const before = points[at - 1];
-    if (before?.num === 'd' && num === 'e') {
+    if (before?.num === 'd' && num === 'e' && points[at - 2]?.num === 'c') {
       yield {
         span: marker.span,
         message: 'Sau điểm “d” phải là điểm “đ”, không phải “e”',

@@ -26,6 +26,7 @@ export default defineRule({
       if (!dateField || !isRealDate(dateField.date) || compareDates(dateField.date, own) <= 0) continue;
       yield {
         span: dateField.span,
+        severity: regime.isDraft ? 'warning' : 'error',
         message: `${symbol} ghi ngày ${toSlashDate(dateField.date)}, sau ngày của văn bản này (${toSlashDate(own)})`,
         related: [{ span: place.span, message: 'Ngày của văn bản này' }],
       };

@@ -18,6 +18,7 @@ export default defineRule({
   examples: [
     { good: 'theo Chỉ thị số 10-CT/TW, ngày 30/3/2007' },
     { good: 'các Quyết định số 1743/QĐ-BGTVT, 1744/QĐ-\nBGTVT ngày 31/12/2024' },
+    { good: 'thay thế bởi Thông tư số 01/2024/ \nTT-BLĐTBXH ngày 31/12/2024' },
     { good: 'Quyết định số 15/QĐ-UBND ngày 07/3/2024 và 15/22 đơn vị' },
     { good: 'Kế hoạch số 15/KH-UBND - UBND tỉnh chủ trì' },
     { bad: 'Nghị quyết số ⟦44- NQ/TW⟧ ngày 24/11/2023', fixed: 'Nghị quyết số 44-NQ/TW ngày 24/11/2023' },
@@ -28,8 +29,9 @@ export default defineRule({
   *check({ citations }) {
     for (const { symbolField, symbol } of citations) {
       const { span, text } = symbolField;
-      const joined = text.replace(/[^\S\n]+/g, '').replace(/[–—−]/g, '-');
-      const isOnlyWrapped = joined === text;
+      const wrapped = text.replace(/[^\S\n]*\n[^\S\n]*/g, '\n');
+      const joined = wrapped.replace(/[^\S\n]+/g, '').replace(/[–—−]/g, '-');
+      const isOnlyWrapped = joined === wrapped;
       if (isOnlyWrapped) continue;
       yield {
         span,

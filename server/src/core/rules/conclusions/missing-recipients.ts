@@ -80,8 +80,11 @@ Nguyễn Văn An`,
   *check(analysis) {
     const { conclusions } = analysis.tree;
     const severity = severityOfMissing(analysis);
-    if (!severity || conclusions.recipients || isCongressPaper(analysis.tree)) return;
+    if (!severity || conclusions.recipients || isCongressPaper(analysis.tree) || GAZETTE.test(analysis.source.clean)) return;
     const at = conclusions.span.start;
     yield { span: { start: at, end: at }, severity, message: 'Thiếu phần “Nơi nhận:” với các dòng nơi nhận và dòng lưu' };
   },
 });
+
+/** The gazette prints documents without their recipients: `CÔNG BÁO/Số 361 + 362/Ngày 28-02-2025`. */
+const GAZETTE = /^CÔNG BÁO\/Số/m;

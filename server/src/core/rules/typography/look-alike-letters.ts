@@ -6,7 +6,7 @@ const LATIN: Readonly<Record<string, string>> = {
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i',
 };
 /** A word that mixes them with Latin letters, or stands inside a symbol (`40/2026/NĐ-СР`); a whole Cyrillic word is a foreign word. */
-const WORD = /[\p{L}\d&./-]*[ÐðА-Яа-яІі][\p{L}\d&./-]*/gu;
+const WORD = /(?:\d[\p{L}\d&./-]*|\p{L}*)[ÐðА-Яа-яІі](?:(?<=\d[\p{L}\d&./-]*)[\p{L}\d&./-]*|\p{L}*)/gu;
 
 export default defineRule({
   code: 'VB802',
@@ -25,7 +25,7 @@ export default defineRule({
   *check({ source }) {
     for (const match of source.clean.matchAll(WORD)) {
       const text = match[0];
-      const newText = text.replace(/[ÐðА-Яа-яІі]/g, (letter) => LATIN[letter] ?? letter);
+      const newText = text.replace(/ĐÐ|ÐĐ/g, 'Đ').replace(/[ÐðА-Яа-яІі]/g, (letter) => LATIN[letter] ?? letter);
       const isForeign = !/[A-Za-z\dÀ-ỹ]/.test(text) || /[А-Яа-я]/.test(newText);
       if (isForeign) continue;
       const span = { start: match.index, end: match.index + text.length };

@@ -26,11 +26,11 @@ export default defineRule({
     { bad: 'đề xuất bổ sung kế hoạch đầu tư công⟦ tư công⟧ trung hạn', fixed: 'đề xuất bổ sung kế hoạch đầu tư công trung hạn' },
     { bad: 'nhiệm vụ của⟦ của⟧ các cấp ủy', fixed: 'nhiệm vụ của các cấp ủy' },
   ],
-  *check({ source, regime }) {
+  *check({ source, regime, tree }) {
     if (source.isGarbled || regime.verdict.profile === 'legislation') return;
     for (const match of source.clean.matchAll(REPEATED)) {
       const words = match[1] ?? match[2] ?? '';
-      if (RIGHT.test(words) || isNumber(words)) continue;
+      if (RIGHT.test(words) || isNumber(words) || match.index < tree.preface.span.end) continue;
       const end = match.index + match[0].length;
       const span = { start: end - words.length - 1, end };
       yield {
