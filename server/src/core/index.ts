@@ -17,11 +17,11 @@ export { SOURCES, sourceOf } from './legal/sources';
 
 /** `analyze(text, options?) → Analysis`. Never throws. */
 export { analyze } from './analyze';
-/** `lint(analysis, settings?, report?) → LintResult`. Never throws; a rule that throws loses its own findings and is named in `failures`. */
+/** `lint(analysis, settings?, rules?) → LintResult`. Never throws; a rule that throws loses its own findings and is named in `failures`. */
 export { lint } from './lint/run';
 export type { LintResult, RuleFailure } from './lint/run';
 export type { LintSettings, RuleSetting } from './lint/settings';
-/** `fixText(text, options?, settings?) → { text, applied, rounds }`: applies the safe fixes until none is left, ten rounds at most. */
+/** `fixText(text, { settings?, rules?, profile?, today? }) → { text, applied, rounds }`: applies the safe fixes until none is left, ten rounds at most. */
 export { fixText, applyEdits } from './lint/fix';
 export type { FixResult } from './lint/fix';
 /** `allRules`: in order of their codes. `findRule('VB104' | 'unpadded-date')`. `rulePage(rule)`: its page of the handbook in Markdown. */

@@ -55,7 +55,7 @@ export function readBefore(source: SourceText, at: number): Before {
  *     ngày 14/6/2024      , ngày 14 tháng 6 năm 2024      ngày ⏎⏎ 30/3/2024      ngày 30-5-2019
  */
 const DATE = new RegExp(
-  `^(,)?${GAP}(?:(?:ngày|ngay)${GAP})?(?:(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\3\\s?(\\d{2,5})|(\\d{1,2})${GAP}(?:tháng|thang)${GAP}(\\d{1,2})${GAP}(?:năm|nam)${GAP}(\\d{4}))(?!\\d)`,
+  `^(,)?(?:${GAP}(?:ngày|ngay)${GAP}|[^\\S\\n]{1,3})(?:(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\3\\s?(\\d{2,5})|(\\d{1,2})${GAP}(?:tháng|thang)${GAP}(\\d{1,2})${GAP}(?:năm|nam)${GAP}(\\d{4}))(?!\\d)`,
   'u',
 );
 

@@ -55,6 +55,7 @@ export function normalizeSymbol(text: string): string {
   return text
     .replace(/\s+/g, '')
     .replace(/[–—−]/g, '-')
+    .replace(/ĐÐ|ÐĐ/g, 'Đ')
     .replace(/[\u00D0\u0410-\u042F]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 

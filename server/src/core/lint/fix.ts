@@ -55,7 +55,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    parts.push(text.slice(at, span.start), lineEnd === '\n' ? newText : newText.replace(/\n/g, lineEnd));
+    parts.push(text.slice(at, span.start), lineEnd === '\n' ? newText : newText.replace(/\r?\n/g, lineEnd));
     at = span.end;
   }
   parts.push(text.slice(at));

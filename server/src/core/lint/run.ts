@@ -71,7 +71,7 @@ function toFinding({ rule, basis, setting, fault }: Found, analysis: Analysis): 
     code: rule.code,
     name: rule.name,
     severity: severityOf({ rule, basis, setting, fault }, analysis),
-    message: fault.message,
+    message: fault.message.replace(/\s+/g, ' '),
     span: source.toOriginal(fault.span),
     basis: formatClause(basis),
     related: (fault.related ?? []).map(({ span, message }) => ({ span: source.toOriginal(span), message })),

@@ -36,7 +36,7 @@ function readLine(clean: string, index: number, span: Span): Line {
 
 function kindOf(text: string): LineKind {
   if (text === '') return 'blank';
-  return /^[-–—_=~.…\s]+$/.test(text) && text.length >= 3 ? 'rule' : 'text';
+  return /^[-–—_=~.…|\s]+$/.test(text) && text.length >= 3 ? 'rule' : 'text';
 }
 
 /** A short number alone between blank lines is the number of a page. */

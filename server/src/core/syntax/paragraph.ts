@@ -59,8 +59,9 @@ function continues(previous: Line, line: Line, { width, lines }: Layout): boolea
   return isFull || (startsLowerCase(line.text) && !isComplete);
 }
 
-/** `Điều 5.` and `- ` begin a paragraph wherever they stand; `24. Tiếp tục` may be the end of `lần thứ ⏎ 24.` */
-function isSureMarker({ kind }: Marker): boolean {
+/** `Điều 5.` and `- ` begin a paragraph wherever they stand; `24. Tiếp tục` may be the end of `lần thứ ⏎ 24.`, `Điều 1 Quyết định này` of `tại ⏎ Điều 1`. */
+function isSureMarker({ kind, punctuation }: Marker): boolean {
+  if (kind === 'article') return punctuation !== '';
   return kind !== 'clause' && kind !== 'point' && kind !== 'roman';
 }
 

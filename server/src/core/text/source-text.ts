@@ -98,7 +98,7 @@ function findChanges(original: string, remarks: readonly Remark[]): readonly Cha
   };
   if (original.includes('\r')) collect(LINE_END, () => '\n');
   collect(INVISIBLE, () => '');
-  collect(COMPOSABLE, (cluster) => cluster.normalize('NFC'));
+  if (/[\u0300-\u036F]/.test(original)) collect(COMPOSABLE, (cluster) => cluster.normalize('NFC'));
   changes.push(...findEmphasis(original).map((span) => ({ ...span, text: '' })));
   changes.sort((a, b) => a.start - b.start);
   return withoutOverlaps(changes);

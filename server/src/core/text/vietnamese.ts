@@ -9,22 +9,22 @@ function baseLetter(letter: string): string {
   return base.length === letter.length ? base : letter;
 }
 
-const baseLetters = new Map<string, string>();
-
-function cachedBaseLetter(letter: string): string {
-  let base = baseLetters.get(letter);
-  if (base === undefined) baseLetters.set(letter, (base = baseLetter(letter)));
-  return base;
-}
+/** Base letters of U+0000–U+1EFF, where every Vietnamese letter is. */
+const BASE_LETTERS: readonly string[] = Array.from({ length: 0x1f00 }, (_, code) => baseLetter(String.fromCharCode(code)));
 
 /** `Đảng ủy` → `Dang uy`. Same length as `text`, which must be NFC. */
 export function stripAccents(text: string): string {
-  return text.replace(/[À-ʯḀ-ỿ]/g, cachedBaseLetter);
+  if (!/[À-ỿ]/.test(text)) return text;
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) plain += BASE_LETTERS[text.charCodeAt(at)] ?? text.charAt(at);
+  return plain;
 }
 
 /** `Đảng ủy` → `dang uy`. Same length as `text`, which must be NFC. */
 export function fold(text: string): string {
-  return stripAccents(text).replace(/[A-Z]+/g, (run) => run.toLowerCase());
+  const plain = stripAccents(text);
+  const small = plain.toLowerCase();
+  return small.length === plain.length ? small : plain.replace(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 
 /** `Đảng  ủy\n xã` → `dang uy xa`: for table keys, not for offsets. */

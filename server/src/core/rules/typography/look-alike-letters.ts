@@ -1,12 +1,12 @@
 import { defineRule } from '../../lint/rule';
+import type { Span } from '../../text/span';
 
 /** Letters of other alphabets that look like ours. */
 const LATIN: Readonly<Record<string, string>> = {
   Ð: 'Đ', ð: 'đ', А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y', І: 'I',
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i',
 };
-/** A word that mixes them with Latin letters, or stands inside a symbol (`40/2026/NĐ-СР`); a whole Cyrillic word is a foreign word. */
-const WORD = /(?:\d[\p{L}\d&./-]*|\p{L}*)[ÐðА-Яа-яІі](?:(?<=\d[\p{L}\d&./-]*)[\p{L}\d&./-]*|\p{L}*)/gu;
+const ODD = /[ÐðА-Яа-яІі]/g;
 
 export default defineRule({
   code: 'VB802',
@@ -23,12 +23,11 @@ export default defineRule({
     { bad: 'Nghị định số ⟦40/2026/NĐ-СР⟧', fixed: 'Nghị định số 40/2026/NĐ-CP' },
   ],
   *check({ source }) {
-    for (const match of source.clean.matchAll(WORD)) {
-      const text = match[0];
+    for (const span of wordsWithOddLetters(source.clean)) {
+      const text = source.slice(span);
       const newText = text.replace(/ĐÐ|ÐĐ/g, 'Đ').replace(/[ÐðА-Яа-яІі]/g, (letter) => LATIN[letter] ?? letter);
       const isForeign = !/[A-Za-z\dÀ-ỹ]/.test(text) || /[А-Яа-я]/.test(newText);
       if (isForeign) continue;
-      const span = { start: match.index, end: match.index + text.length };
       yield {
         span,
         message: `Trong “${text.slice(0, 40)}” có chữ nhìn giống chữ Latinh nhưng là chữ khác`,
@@ -37,3 +36,25 @@ export default defineRule({
     }
   },
 });
+
+/** No word or symbol is longer (UTF-16 units). */
+const LONGEST = 60;
+
+/** Words, or whole symbols when a digit begins them (`40/2026/NĐ-СР`); a whole Cyrillic word is left to the check. */
+function wordsWithOddLetters(clean: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { index } of clean.matchAll(ODD)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue;
+    const around = grow(clean, index, /[\p{L}\d&./-]/u);
+    spans.push(/\d/.test(clean.charAt(around.start)) ? around : grow(clean, index, /\p{L}/u));
+  }
+  return spans;
+}
+
+function grow(clean: string, index: number, letter: RegExp): Span {
+  let start = index;
+  while (start > 0 && index - start < LONGEST && letter.test(clean.charAt(start - 1))) start -= 1;
+  let end = index + 1;
+  while (end < clean.length && end - index < LONGEST && letter.test(clean.charAt(end))) end += 1;
+  return { start, end };
+}
