@@ -62,12 +62,13 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
   return { ...found, names, next: index };
 }
 
-const RUNNING_TEXT = /\p{Ll}{2}/u;
+/** Words in small letters, or the time of a digital signature: what stands above such a line is no name of the issuer. */
+const RUNNING_TEXT = /\p{Ll}{2}|\d[.:/]\d{2}[.:/]\d{2}/u;
 
 /** Capitals, and mostly letters: `ỦY BAN NHÂN DÂN`, but no stamp and no `17.01.2025 17:17:01 Z`. */
 function isName(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return isAllCapitals(text) && !STAMP.test(text) && letters >= 4 && letters * 2 > text.length;
+  return /^[\p{L}(]/u.test(text) && isAllCapitals(text) && !STAMP.test(text) && letters >= 3 && letters * 2 > text.length;
 }
 
 /** The subject of a Party công văn stands under its number without any label. */

@@ -79,12 +79,17 @@ function startOfName(text: string): number {
 function endsColumn(left: string): boolean {
   if (left === '' || /(?:\t| {3})$/.test(left)) return true;
   const word = /\S+$/.exec(left.trimEnd())?.[0] ?? '';
-  return isAllCapitals(word) || !/\p{L}/u.test(word);
+  return isAllCapitals(word) || word.includes('/') || !/\p{L}/u.test(word);
 }
 
 const LEVEL_WORDS = new Set(['phố', 'khu', 'trấn', 'xã', 'huyện', 'tỉnh', 'đô', 'phường']);
 
-/** `Sơn`, `Ea`, `phố`, `7`, `-`, and the short level words `TP.`, `TP.HCM`. */
+/**
+ *     Sơn      Ea      phố      7      -      TP.      TP.HCM      ĐK
+ */
+const NAME_WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}$|^\p{Lu}$|^[-–]$|^\d{1,2}$/u;
+const SHORT_LEVEL = /^(?:(?:TP|Tp|T\.P|TX|TT|ĐK|P|Q|H|X)\.\p{L}*|TP|Tp|TX|TT|ĐK|TPHCM|HCM)$/u;
+
 function isNameWord(word: string): boolean {
-  return /^\p{Lu}[\p{Ll}’'-]*[\p{L}]*\p{Ll}$|^\p{Lu}$|^[-–]$|^\d{1,2}$|^(?:TP|Tp|T\.P|TX|TT|ĐK|P|Q|H|X)\.?\p{L}*\.?$|^(?:HCM|HN|TPHCM)$/u.test(word) || LEVEL_WORDS.has(word);
+  return NAME_WORD.test(word) || SHORT_LEVEL.test(word) || LEVEL_WORDS.has(word);
 }

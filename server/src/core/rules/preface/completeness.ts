@@ -62,3 +62,8 @@ export function topOf({ lines }: Analysis): Span {
 export function emptyAt(offset: number): Span {
   return { start: offset, end: offset };
 }
+
+/** A line of the heading that looks like what is sought and that the parser could not read: torn by a stamp or by OCR. */
+export function hasUnreadLine({ lines, tree }: Analysis, pattern: RegExp): boolean {
+  return lines.some(({ text, span }) => span.start < tree.preface.span.end && pattern.test(fold(text)));
+}

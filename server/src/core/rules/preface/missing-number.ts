@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { emptyAt, gravityOfMissing, hasOpenHeading, topOf } from './completeness';
+import { emptyAt, gravityOfMissing, hasOpenHeading, hasUnreadLine, topOf } from './completeness';
 
 const PARTY_SAYS = 'Số và ký hiệu là thành phần thể thức, ở dưới tên cơ quan ban hành';
 
@@ -25,7 +25,7 @@ export default defineRule({
   *check(analysis) {
     const { numberLine, issuer, star } = analysis.tree.preface;
     const gravity = gravityOfMissing(analysis);
-    if (numberLine || gravity === null || hasOpenHeading(analysis)) return;
+    if (numberLine || gravity === null || hasOpenHeading(analysis) || hasUnreadLine(analysis, /^s[o06]\s*:?\s*\d|^s[o06]\s*:/)) return;
     const above = star?.span ?? issuer?.span;
     yield { span: above ? emptyAt(above.end) : topOf(analysis), severity: gravity, message: 'Thiếu dòng số, ký hiệu của văn bản' };
   },
