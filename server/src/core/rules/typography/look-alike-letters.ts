@@ -31,11 +31,16 @@ export default defineRule({
       yield {
         span,
         message: `Trong “${text.slice(0, 40)}” có chữ nhìn giống chữ Latinh nhưng là chữ khác`,
-        fix: { title: `Viết là “${newText.slice(0, 40)}”`, safety: 'safe', edits: [{ span, newText }] },
+        fix: { title: `Viết là “${newText.slice(0, 40)}”`, safety: isSymbolOrWord(newText) ? 'safe' : 'review', edits: [{ span, newText }] },
       };
     }
   },
 });
+
+/** What OCR made of a stamp (`ZxðyN`) is left to a person's eye. */
+function isSymbolOrWord(text: string): boolean {
+  return /\d/.test(text) || /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u.test(text);
+}
 
 /** No word or symbol is longer (UTF-16 units). */
 const LONGEST = 60;

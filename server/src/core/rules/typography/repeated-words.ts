@@ -1,11 +1,9 @@
 import { defineRule } from '../../lint/rule';
+import { findRepeats } from './repeats';
 
 /** Words that are never said twice: `của của`, `các các`. Others may belong to a longer word (`thi công công trình`). */
-const FUNCTION_WORDS = 'và|của|các|những|được|là|cho|về|với|trong|tại|từ|để|theo|đã|sẽ|bị|do|bởi|hoặc|trên|này|khi|nhưng|đối với';
-/** Two to five syllables said twice in a row: `quốc phòng quốc phòng`. */
-const REPEATED = new RegExp(
-  `(?<![\\p{L}-])(?:((?:${FUNCTION_WORDS})) \\1|(\\p{L}+(?: \\p{L}+){1,4}) \\2)(?![\\p{L}-])`,
-  'giu',
+const FUNCTION_WORDS = new Set(
+  'và của các những được là cho về với trong tại từ để theo đã sẽ bị do bởi hoặc trên này khi nhưng'.split(' '),
 );
 /** Reduplications and idioms. */
 const RIGHT = /^(?:từng \p{L}+|ngày càng|hết sức|mãi mãi|đời đời|muôn muôn|vân vân|không ngừng)$/iu;
@@ -28,11 +26,9 @@ export default defineRule({
   ],
   *check({ source, regime, tree }) {
     if (source.isGarbled || regime.verdict.profile === 'legislation') return;
-    for (const match of source.clean.matchAll(REPEATED)) {
-      const words = match[1] ?? match[2] ?? '';
-      if (RIGHT.test(words) || isNumber(words) || match.index < tree.preface.span.end) continue;
-      const end = match.index + match[0].length;
-      const span = { start: end - words.length - 1, end };
+    for (const { words, count, span } of findRepeats(source.clean)) {
+      const isOneWord = count === 1 && !FUNCTION_WORDS.has(words.toLowerCase());
+      if (isOneWord || RIGHT.test(words) || isCounting(words) || span.start < tree.preface.span.end) continue;
       yield {
         span,
         message: `Lặp “${words}”`,
@@ -42,7 +38,7 @@ export default defineRule({
   },
 });
 
-/** `hai mươi hai mươi`, and enumerations of single letters. */
-function isNumber(words: string): boolean {
-  return words.split(' ').every((word) => word.length === 1 || /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm)$/i.test(word));
+/** `hai mươi hai mươi`, and enumerations of single letters or of numbers. */
+function isCounting(words: string): boolean {
+  return words.split(' ').every((word) => word.length === 1 || /^(?:[\d-]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm)$/i.test(word));
 }
