@@ -33,7 +33,7 @@ export function citation(random, regime) {
   const act = random.pick(words.STATE_ACTS);
   const number = padDay(random.int(1, act.yearly ? 190 : 3400));
   const symbol = act.yearly ? `${number}/${year}/${act.symbol}` : `${number}/${act.symbol}`;
-  return `${act.type} số ${symbol} ngày ${date} của ${act.issuer}`;
+  return `${act.type} số ${symbol}${regime === 'party' ? ',' : ''} ngày ${date} của ${act.issuer}`;
 }
 
 /** Fills the slots of one pattern. @param {Random} random @param {string} pattern @param {Regime} regime */
