@@ -19,6 +19,7 @@ export default defineRule({
   ],
   *check({ source }) {
     const { original } = source;
+    if (!/[\u0300-\u036F]/.test(original)) return;
     for (const run of findRuns(original, DECOMPOSED, (text) => text.normalize('NFC') !== text)) {
       const span = { start: source.toClean(run.start), end: source.toClean(run.end) };
       yield {
