@@ -12,55 +12,62 @@ export interface Repeat {
 
 /** Finds phrases said twice in a row, in one pass: each syllable is compared with those one to five before it. */
 export function findRepeats(clean: string): readonly Repeat[] {
+  const pass = new Pass(clean);
   const repeats: Repeat[] = [];
-  const words: Words = { starts: [], ends: [] };
-  const equal = new Array<number>(LONGEST + 1).fill(0);
-  let streak = 0;
   for (let at = nextWord(clean, 0); at < clean.length; ) {
     const end = endOfWord(clean, at);
-    const lastEnd = words.ends.at(-1) ?? -2;
-    streak = at === lastEnd + 1 && clean.charAt(lastEnd) === ' ' ? streak + 1 : 1;
-    words.starts.push(at);
-    words.ends.push(end);
-    const count = compareBack(clean, words, { equal, most: Math.min(LONGEST, streak - 1) });
-    if (count > 0) repeats.push(toRepeat(clean, words, count));
+    const count = pass.push(at, end);
+    if (count > 0) repeats.push(pass.repeatOf(count));
     at = nextWord(clean, end);
   }
   return repeats;
 }
 
-/** Where each word begins and ends. */
-interface Words {
-  readonly starts: number[];
-  readonly ends: number[];
-}
+const SPACE = 0x20;
 
-/** Counts, for each distance, how many words in a row equal those before; the distance whose count is full, or 0. */
-function compareBack(clean: string, words: Words, { equal, most }: { equal: number[]; most: number }): number {
-  const last = words.starts.length - 1;
-  let full = 0;
-  for (let back = 1; back <= LONGEST; back += 1) {
-    equal[back] = back <= most && isSame(clean, words, [last, last - back]) ? (equal[back] ?? 0) + 1 : 0;
-    if (full === 0 && equal[back] === back) full = back;
+/** What one pass remembers: where the words stand, and for each distance how many words in a row equalled those before. */
+class Pass {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #equal = new Array<number>(LONGEST + 1).fill(0);
+  #streak = 0;
+
+  constructor(readonly clean: string) {}
+
+  /** Takes the next word; the number of words that it repeats in full, or 0. */
+  push(start: number, end: number): number {
+    const at = this.#ends.length;
+    const lastEnd = at > 0 ? (this.#ends[at - 1] ?? -2) : -2;
+    this.#streak = start === lastEnd + 1 && this.clean.charCodeAt(lastEnd) === SPACE ? this.#streak + 1 : 1;
+    this.#starts.push(start);
+    this.#ends.push(end);
+    let full = 0;
+    for (let back = 1; back <= LONGEST; back += 1) {
+      const run = back < this.#streak && this.#isSame(at, at - back) ? (this.#equal[back] ?? 0) + 1 : 0;
+      this.#equal[back] = run;
+      if (full === 0 && run === back) full = back;
+    }
+    return full;
   }
-  return full;
-}
 
-function toRepeat(clean: string, { starts, ends }: Words, count: number): Repeat {
-  const start = starts[starts.length - count] ?? 0;
-  const end = ends.at(-1) ?? 0;
-  return { words: clean.slice(start, end), count, span: { start: start - 1, end } };
-}
-
-/** The same letters; the first may be a capital in one of them. */
-function isSame(clean: string, { starts, ends }: Words, [a, b]: readonly [number, number]): boolean {
-  const [one, two] = [starts[a] ?? 0, starts[b] ?? 0];
-  const length = (ends[a] ?? 0) - one;
-  if (length !== (ends[b] ?? 0) - two) return false;
-  for (let at = 1; at < length; at += 1) {
-    if (clean.charCodeAt(one + at) !== clean.charCodeAt(two + at)) return false;
+  repeatOf(count: number): Repeat {
+    const start = this.#starts[this.#starts.length - count] ?? 0;
+    const end = this.#ends.at(-1) ?? 0;
+    return { words: this.clean.slice(start, end), count, span: { start: start - 1, end } };
   }
-  return clean.charAt(one) === clean.charAt(two) || clean.charAt(one).toLowerCase() === clean.charAt(two).toLowerCase();
+
+  /** The same letters; the first may be a capital in one of them. */
+  #isSame(a: number, b: number): boolean {
+    const one = this.#starts[a] ?? 0;
+    const two = this.#starts[b] ?? 0;
+    const length = (this.#ends[a] ?? 0) - one;
+    if (length !== (this.#ends[b] ?? 0) - two) return false;
+    for (let at = 1; at < length; at += 1) {
+      if (this.clean.charCodeAt(one + at) !== this.clean.charCodeAt(two + at)) return false;
+    }
+    if (this.clean.charCodeAt(one) === this.clean.charCodeAt(two)) return true;
+    return this.clean.charAt(one).toLowerCase() === this.clean.charAt(two).toLowerCase();
+  }
 }
 
 function nextWord(clean: string, from: number): number {
