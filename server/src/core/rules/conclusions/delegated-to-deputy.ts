@@ -1,0 +1,41 @@
+import { defineRule } from '../../lint/rule';
+import { isDeputyPosition } from '../../syntax/authority';
+import { headOf } from './post';
+
+export default defineRule({
+  code: 'VB519',
+  name: 'delegated-to-deputy',
+  severity: 'warning',
+  stage: 'tree',
+  basis: [
+    {
+      source: 'nd30',
+      at: 'Điều 13, khoản 4',
+      says: 'Ký thừa lệnh giao cho người đứng đầu đơn vị; người này có thể giao lại cho cấp phó ký thay',
+    },
+  ],
+  summary: 'Thừa lệnh giao cho người đứng đầu đơn vị; cấp phó ký phải ghi thêm “KT.”',
+  why: 'Giữa “TL. CHỦ TỊCH” và “PHÓ CHÁNH VĂN PHÒNG” phải có dòng “KT. CHÁNH VĂN PHÒNG”: cấp phó ký thay người được thừa lệnh. Văn bản Đảng in cả cấp phó dưới “T/L”.',
+  examples: [
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An' },
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nNguyễn Văn An' },
+    {
+      bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n⟦PHÓ CHÁNH VĂN PHÒNG⟧\n\nNguyễn Văn An',
+      fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nNguyễn Văn An',
+    },
+  ],
+  *check({ tree, regime }) {
+    const { authority = [], positions = [] } = tree.conclusions.signature ?? {};
+    const [position, second] = positions;
+    const isOwn = authority.some(({ mark }) => mark === 'TL') && !authority.some(({ mark }) => mark === 'KT');
+    if (!position || second || !isOwn || !isDeputyPosition(position.text)) return;
+    const head = headOf(position.text);
+    const at = position.span.start;
+    yield {
+      span: position.span,
+      severity: regime.isDraft ? 'info' : 'warning',
+      message: `“${position.text}” ký dưới “TL.” phải ghi “KT. ${head ?? '…'}” ở dòng trên`,
+      ...(head ? { fix: { title: `Thêm dòng “KT. ${head}”`, safety: 'review' as const, edits: [{ span: { start: at, end: at }, newText: `KT. ${head}\n` }] } } : {}),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../../lint/rule';
+import { isAllCapitals } from '../../text/vietnamese';
+
+export default defineRule({
+  code: 'VB513',
+  name: 'signer-in-capitals',
+  severity: 'error',
+  stage: 'tree',
+  basis: [
+    { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 7, điểm đ', says: 'Họ và tên người ký trình bày bằng chữ in thường, kiểu chữ đứng, đậm' },
+    { source: 'hd05', at: 'Phụ lục 2', says: 'Họ và tên người ký trình bày bằng chữ in thường, đứng, đậm' },
+    { source: 'hd36', at: 'Phụ lục 3', says: 'Họ và tên người ký trình bày bằng chữ in thường, đứng, đậm' },
+  ],
+  summary: 'Họ và tên người ký viết in thường, không viết in hoa toàn bộ',
+  why: 'Chữ in hoa dành cho quyền hạn và chức vụ; họ tên in thường, đậm để phân biệt.',
+  examples: [
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An' },
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nCHỦ TỊCH\n\nĐÃ KÝ\n\nNguyễn Văn An' },
+    { profile: 'party', good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn An' },
+    { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n⟦NGUYỄN VĂN AN⟧', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An' },
+    { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n⟦TRẦN THỊ HOÀ⟧', fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTrần Thị Hoà' },
+  ],
+  *check({ tree, regime }) {
+    const signer = tree.conclusions.signature?.signer;
+    if (!signer || !isAllCapitals(signer.text) || regime.isGarbled || regime.isForm) return;
+    const wanted = signer.text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+    yield {
+      span: signer.span,
+      severity: regime.verdict.profile === 'party' ? 'warning' : 'error',
+      message: `Họ tên người ký viết in thường: “${wanted}”`,
+      fix: { title: `Viết “${wanted}”`, safety: 'safe', edits: [{ span: signer.span, newText: wanted }] },
+    };
+  },
+});
