@@ -102,7 +102,7 @@ function lastAnchor(lines: readonly Line[]): number {
 
 function beginsBody({ text }: Line, index: number, last: number): boolean {
   if (index > last || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text))) return true;
-  const marker = LETTER_SUBJECT.test(text) ? null : readMarker(text);
+  const marker = readMarker(text);
   return marker !== null && !LOOSE_MARKERS.has(marker.kind);
 }
 

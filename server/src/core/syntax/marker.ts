@@ -50,11 +50,11 @@ const readArticle: Reader = (text) => {
 };
 
 /**
- *     I. KẾT QUẢ      II- NHIỆM VỤ      III/ TỔ CHỨC
+ *     I. KẾT QUẢ      II- NHIỆM VỤ      III/ TỔ CHỨC      but no `V/v nâng lương`
  *     ^^              ^^^               ^^^^
  */
 const readRomanHeading: Reader = (text) => {
-  const match = /^([IVX]+)\s?([.)/]|[-–](?=\s|\p{L}))\s*(?=\S)/u.exec(text);
+  const match = /^([IVX]+)\s?([.)]|\/(?![vV][\s:])|[-–](?=\s|\p{L}))\s*(?=\S)/u.exec(text);
   const value = match ? readRoman(match[1] ?? '') : undefined;
   if (!match || value === undefined) return null;
   return { kind: 'roman', length: match[0].trimEnd().length, num: match[1] ?? '', ordinals: [value], punctuation: match[2] ?? '' };

@@ -1,0 +1,35 @@
+import { defineRule } from '../../lint/rule';
+
+const FULL_NAMES: Readonly<Record<string, string>> = { UBND: 'ỦY BAN NHÂN DÂN', HĐND: 'HỘI ĐỒNG NHÂN DÂN' };
+
+export default defineRule({
+  code: 'VB122',
+  name: 'abbreviated-issuer',
+  severity: 'warning',
+  stage: 'tree',
+  basis: [
+    { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 2, điểm a', says: 'Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản trực tiếp được viết tắt cụm từ thông dụng' },
+  ],
+  summary: 'Tên cơ quan ban hành phải viết đầy đủ; chỉ cơ quan chủ quản ở dòng trên được viết tắt',
+  why: '“UBND TỈNH X” ở dòng cơ quan chủ quản là đúng; khi chính Ủy ban nhân dân ban hành thì phải viết đủ tên.',
+  examples: [
+    { good: 'UBND TỈNH A\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV' },
+    { good: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 15/QĐ-UBND' },
+    { good: 'UBND TỈNH A\nSố: 15/QĐ-SNV' },
+    { bad: '⟦UBND⟧ XÃ A\nSố: 15/QĐ-UBND', fixed: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 15/QĐ-UBND' },
+    { bad: '⟦HĐND⟧ XÃ A\nSố: 15/NQ-HĐND', fixed: 'HỘI ĐỒNG NHÂN DÂN XÃ A\nSố: 15/NQ-HĐND' },
+  ],
+  *check({ tree, regime }) {
+    const { issuer, numberLine } = tree.preface;
+    const [short] = issuer?.text.split(' ') ?? [];
+    const full = short === undefined ? undefined : FULL_NAMES[short];
+    if (!issuer || !short || !full || regime.isGarbled) return;
+    if (numberLine?.issuerCode?.text.split(/[-–]/)[0]?.trim() !== short) return;
+    const span = { start: issuer.span.start, end: issuer.span.start + short.length };
+    yield {
+      span,
+      message: `Tên cơ quan ban hành phải viết đầy đủ “${full}”, không viết tắt “${short}”`,
+      fix: { title: `Viết là “${full}”`, safety: 'safe', edits: [{ span, newText: full }] },
+    };
+  },
+});
