@@ -68,10 +68,15 @@ export function isEnacting(text: string): boolean {
   return text.length < 80 && isAllCapitals(text) && /(?:quyet dinh|quyet nghi)\s*:$/.test(fold(text));
 }
 
+/** Party papers print it without a colon, and always with the body that decides: `BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH`. */
+function isPartyEnacting(text: string): boolean {
+  return text.length < 80 && isAllCapitals(text) && /. (?:quyet dinh|quyet nghi)$/.test(fold(text));
+}
+
 function findFormula(lines: readonly Line[], first: number): { field: Field; next: number } | null {
   for (let index = first; index < Math.min(lines.length, first + 4); index += 1) {
     const line = lines[index];
-    if (line && isEnacting(line.text)) return { field: { span: line.content, text: line.text }, next: index + 1 };
+    if (line && (isEnacting(line.text) || isPartyEnacting(line.text))) return { field: { span: line.content, text: line.text }, next: index + 1 };
   }
   return null;
 }
