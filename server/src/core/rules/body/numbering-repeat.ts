@@ -21,10 +21,10 @@ export default defineRule({
     { good: '2. Hội nghị\n\n2.1. Quán triệt nghị quyết.\n\n3. Công tác khác\n\n3.1. Cho ý kiến.' },
     { bad: '1. Về kinh tế\n\nNội dung.\n\n2. Về xã hội\n\nNội dung.\n\n⟦2.⟧ Về quốc phòng\n\n3. Tổ chức thực hiện' },
     { profile: 'party', bad: 'I. KẾT QUẢ\n\nNội dung.\n\nII. HẠN CHẾ\n\nNội dung.\n\n⟦II.⟧ NHIỆM VỤ\n\nNội dung.' },
-    { bad: 'Điều 1. Phê duyệt.\nĐiều 2. Thực hiện.\n⟦Điều 2.⟧ Hiệu lực.' },
+    { bad: 'Điều 1. Phê duyệt.\nĐiều 2. Thực hiện.\n⟦Điều 2.⟧ Hiệu lực.\nĐiều 4. Thi hành.' },
   ],
-  *check({ tree }) {
-    for (const [before, sister] of findSlips(tree)) {
+  *check(analysis) {
+    for (const [before, sister] of findSlips(analysis)) {
       const [a, b] = [lastOrdinal(before), lastOrdinal(sister)];
       if (b > a) continue;
       yield {

@@ -23,12 +23,14 @@ export default defineRule({
     { good: 'Điều 5. Nội dung.\nĐiều 5a. Nội dung bổ sung.\nĐiều 6. Nội dung.' },
     { good: 'Giao Sở Nội vụ:\n1. Chủ trì.\n2. Báo cáo.\nGiao Sở Tài chính:\n1. Phối hợp.\n2. Bố trí kinh phí.' },
     { bad: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Tổ chức thực hiện.\n⟦Điều 4.⟧ Hiệu lực.' },
+    { bad: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Tổ chức thực hiện.\n⟦Điều 5.⟧ Hiệu lực.\nĐiều 4. Thi hành.' },
+    { good: 'Điều 1. Phê duyệt.\nĐiều 2. Hiệu lực.' },
     { bad: 'I. KẾT QUẢ\n\nNội dung.\n\n⟦III.⟧ NHIỆM VỤ\n\nNội dung.' },
     { profile: 'party', bad: '1. Về kinh tế\n\n1.1. Nông nghiệp\n\n⟦1.3.⟧ Công nghiệp' },
     { bad: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\n⟦c)⟧ Báo cáo.' },
   ],
-  *check({ tree }) {
-    for (const [before, sister] of findSlips(tree)) {
+  *check(analysis) {
+    for (const [before, sister] of findSlips(analysis)) {
       const isMissingD = sister.kind === 'point' && before.num === 'd' && sister.num === 'e';
       if (lastOrdinal(sister) <= lastOrdinal(before) || isMissingD) continue;
       yield {

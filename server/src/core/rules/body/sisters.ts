@@ -1,3 +1,5 @@
+import type { Analysis } from '../../analysis';
+import type { Paragraph } from '../../syntax/paragraph';
 import type { DocumentTree, Provision } from '../../syntax/tree';
 
 /** Provisions of one kind that must follow one another, in the order of the text. */
@@ -43,17 +45,53 @@ export function isInserted({ kind, num }: Provision): boolean {
 /** Numbers out of order at more places than this tell that the numbering was lost in copying, not mistaken. */
 const MOST_SLIPS = 4;
 
-/** Neighbours whose numbers do not follow; a new start at 1 is a new list. Nothing when the numbering cannot be trusted. */
-export function findSlips(tree: DocumentTree): readonly (readonly [Provision, Provision])[] {
-  const slips = findSisters(tree).flatMap((sisters) =>
-    sisters.flatMap((sister, at): (readonly [Provision, Provision])[] => {
-      const before = sisters[at - 1];
-      if (!before || isInserted(sister) || isInserted(before) || sister.ordinals.length === 0 || before.ordinals.length === 0) return [];
-      const [a, b] = [lastOrdinal(before), lastOrdinal(sister)];
-      return b === a + 1 || b === 1 ? [] : [[before, sister] as const];
-    }),
-  );
+/** A number that does not follow the one before it. */
+export type Slip = readonly [before: Provision, sister: Provision];
+
+/** Neighbours whose numbers do not follow. Nothing when the numbering cannot be trusted. */
+export function findSlips(analysis: Analysis): readonly Slip[] {
+  const slips = findSisters(analysis.tree).flatMap((sisters) => slipsAmong(analysis, sisters));
   return slips.length > MOST_SLIPS ? [] : slips;
+}
+
+/** One wrong number is one slip: in 1, 2, 5, 4 only the 5 is out of place. */
+function slipsAmong(analysis: Analysis, sisters: Sisters): readonly Slip[] {
+  const counted = sisters.filter((sister) => !isInserted(sister) && sister.ordinals.length > 0);
+  const slips: Slip[] = [];
+  let expected = 0;
+  for (const [at, sister] of counted.entries()) {
+    const before = counted[at - 1];
+    const found = lastOrdinal(sister);
+    const follows = found === expected + 1 || before === undefined || startsNewList(analysis, before, sister);
+    if (!follows) slips.push([before, sister]);
+    const next = counted[at + 1];
+    const isOddOneOut = !follows && next !== undefined && lastOrdinal(next) === expected + 2;
+    expected = isOddOneOut ? expected + 1 : found;
+  }
+  return slips;
+}
+
+/** A list that begins again at 1: after more than one item, or after text without a number. */
+function startsNewList({ paragraphs }: Analysis, before: Provision, sister: Provision): boolean {
+  if (lastOrdinal(sister) !== 1) return false;
+  if (lastOrdinal(before) > 1) return true;
+  const to = sister.marker.span.start;
+  for (let at = firstAfter(paragraphs, before.marker.span.start); (paragraphs[at]?.span.start ?? to) < to; at += 1) {
+    if (paragraphs[at]?.marker === null && !paragraphs[at]?.isFootnote) return true;
+  }
+  return false;
+}
+
+/** Index of the first paragraph that begins after `offset`. */
+function firstAfter(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The number that should follow `provision`, written its way. */

@@ -28,8 +28,9 @@ export default defineRule({
     const seen = new Set<string>();
     for (const [at, citation] of analysis.citations.entries()) {
       const { symbol } = citation;
-      if (seen.has(symbol)) continue;
-      seen.add(symbol);
+      const key = identityOf(citation);
+      if (seen.has(key)) continue;
+      seen.add(key);
       if (!citation.typeField || citation.dateField || isExcused(analysis, at)) continue;
       const full = analysis.citations.find((other) => other.symbol === symbol && other.dateField);
       yield {
@@ -40,6 +41,11 @@ export default defineRule({
     }
   },
 });
+
+/** Number, year and issuer: a wrong type or a turned symbol still names the document that was named before. */
+function identityOf({ number, year, issuerCode }: Citation): string {
+  return `${number} ${year ?? ''} ${issuerCode}`;
+}
 
 /** Laws need no date (II.6.b); a subject is short; a list shares the date of its last; a self-reference has none yet. */
 function isExcused({ citations, source, tree }: Analysis, at: number): boolean {
