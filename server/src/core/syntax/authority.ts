@@ -1,5 +1,5 @@
 import type { Field } from '../text/span';
-import { foldKey, isAllCapitals, stripAccents } from '../text/vietnamese';
+import { foldKey, isAllCapitals } from '../text/vietnamese';
 import type { AuthorityLine, AuthorityMark } from './tree';
 
 /**
@@ -35,9 +35,9 @@ export function isPosition(text: string): boolean {
   return isAllCapitals(text) && text.length < 90 && POSITION.test(foldKey(text));
 }
 
-/** `PHÓ CHỦ TỊCH`, `THỨ TRƯỞNG`: somebody who signs for the head. */
+/** `PHÓ CHỦ TỊCH`, `THỨ TRƯỞNG`: somebody who signs for the head. `THỦ TRƯỞNG` is the head himself. */
 export function isDeputyPosition(text: string): boolean {
-  return /^(?:PHO|THU TRUONG)(?= |$)/.test(stripAccents(text.toUpperCase()).trim());
+  return /^(?:PHO(?= |$)|THỨ TRƯỞNG)/u.test(text.trim().replace(/^PHÓ/u, 'PHO'));
 }
 
 const TITLE_PREFIX = /^(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|AHLĐ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đại úy|Thượng úy|Ông|Bà)[.\s]\s?)+/u;

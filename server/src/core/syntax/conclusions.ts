@@ -13,8 +13,11 @@ import type { AuthorityLine, Conclusions, SignatureBlock } from './tree';
  */
 export function readConclusions(lines: readonly Line[], from: number, end: number): { conclusions: Conclusions; first: number } {
   const recipientsAt = findRecipients(lines, from, end);
-  const signatureAt = findSignature(lines, recipientsAt ?? from, recipientsAt === null ? end : Math.min(end, recipientsAt + 60), recipientsAt !== null);
-  const above = recipientsAt === null ? null : findSignature(lines, Math.max(from, recipientsAt - 14), recipientsAt, false);
+  const signatureAt =
+    recipientsAt === null
+      ? findSignature(lines, Math.max(from, lastTextLines(lines, end)), end)
+      : findSignature(lines, recipientsAt, Math.min(end, recipientsAt + LONGEST_LIST));
+  const above = recipientsAt === null ? null : findSignature(lines, Math.max(from, lastTextLines(lines, recipientsAt)), recipientsAt);
   const first = Math.min(recipientsAt ?? end, signatureAt ?? end, above ?? end);
   const stop = nextDocument(lines, first, end);
   const list = recipientsAt === null ? null : readRecipients(lines, recipientsAt, stop);
@@ -38,10 +41,12 @@ function spanOf(lines: readonly Line[], first: number, end: number): Span {
   return { start: first < end ? (lines[first]?.content.start ?? last) : last, end: last };
 }
 
-/** The first line of `[from, end)` that holds a signing mark or a post in capitals. Without a recipient list only the last lines count. */
-function findSignature(lines: readonly Line[], from: number, end: number, hasRecipients: boolean): number | null {
-  const start = hasRecipients ? from : Math.max(from, lastTextLines(lines, end));
-  for (let index = start; index < end; index += 1) {
+/** No list of recipients with the signature below it has more lines than this. */
+const LONGEST_LIST = 60;
+
+/** The first line of `[from, end)` that holds a signing mark or a post in capitals. */
+function findSignature(lines: readonly Line[], from: number, end: number): number | null {
+  for (let index = from; index < end; index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text' || readMarker(line.text)?.kind === 'roman') continue;
     if (cellsOf(line).some((cell) => readAuthority(cell) !== null || isPosition(cell.text))) return index;

@@ -39,7 +39,7 @@ export default defineRule({
 });
 
 function* judgeState({ heading, num }: Annex): Iterable<Fault> {
-  if (!num) yield { span: heading.span, message: `Có từ hai phụ lục trở lên: “${heading.text}” phải có số La Mã` };
+  if (!num) yield { span: heading.span, severity: 'warning', message: `Có từ hai phụ lục trở lên: “${heading.text}” phải có số La Mã` };
   if (!num || readRoman(num.text.toUpperCase()) !== undefined) return;
   const value = /^\d+$/.test(num.text) ? toRoman(Number(num.text)) : '';
   yield {
@@ -50,7 +50,7 @@ function* judgeState({ heading, num }: Annex): Iterable<Fault> {
 }
 
 function* judgeParty({ heading, num }: Annex): Iterable<Fault> {
-  if (!num) yield { span: heading.span, message: `Có từ hai phụ lục trở lên: “${heading.text}” phải có số thứ tự` };
+  if (!num) yield { span: heading.span, severity: 'warning', message: `Có từ hai phụ lục trở lên: “${heading.text}” phải có số thứ tự` };
   if (!num || /^\d+$/.test(num.text)) return;
   const value = readRoman(num.text.toUpperCase());
   yield {

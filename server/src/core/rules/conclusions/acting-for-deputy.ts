@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule';
 import { isDeputyPosition } from '../../syntax/authority';
 import { headOf } from './post';
+import { clip } from './clip';
 
 const SAYS = 'Ký thay là cấp phó ký cho người đứng đầu: sau chữ viết tắt là chức vụ của người đứng đầu';
 
@@ -35,7 +36,7 @@ export default defineRule({
       const newText = positions.length > 0 ? head : `${head ?? ''}\n${body.text}`;
       yield {
         span: body.span,
-        message: `Sau “${markField.text}” là chức vụ người đứng đầu${head ? ` “${head}”` : ''}, không phải “${body.text}”`,
+        message: `Sau “${markField.text}” là chức vụ người đứng đầu${head ? ` “${clip(head)}”` : ''}, không phải “${clip(body.text)}”`,
         ...(head && newText ? { fix: { title: `Viết “${markField.text} ${head}”`, safety: 'review' as const, edits: [{ span: body.span, newText }] } } : {}),
       };
     }

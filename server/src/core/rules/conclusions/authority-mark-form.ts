@@ -1,5 +1,6 @@
 import { defineRule, type Fault } from '../../lint/rule';
 import type { AuthorityLine, AuthorityMark } from '../../syntax/tree';
+import { clip } from './clip';
 
 const STATE: Readonly<Record<AuthorityMark, string>> = { TM: 'TM.', KT: 'KT.', TL: 'TL.', TUQ: 'TUQ.', Q: 'Q.' };
 const PARTY: Readonly<Partial<Record<AuthorityMark, string>>> = { TM: 'T/M', KT: 'K/T', TL: 'T/L', Q: 'Q.' };
@@ -59,7 +60,7 @@ function* judge({ markField, body, spelling }: AuthorityLine, wanted: string): I
   yield {
     span: markField.span,
     severity: isOnlySpace || spelling === 'party' ? 'warning' : 'error',
-    message: isOnlySpace ? `Sau “${wanted}” phải có một khoảng trắng: “${wanted} ${body.text}”` : `Quyền hạn ký “${markField.text}” phải ghi là “${wanted}”`,
+    message: isOnlySpace ? `Sau “${wanted}” phải có một khoảng trắng: “${wanted} ${clip(body.text)}”` : `Quyền hạn ký “${markField.text}” phải ghi là “${wanted}”`,
     fix: { title: `Viết “${wanted} ”`, safety: 'safe', edits },
   };
 }

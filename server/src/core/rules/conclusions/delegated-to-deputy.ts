@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule';
 import { isDeputyPosition } from '../../syntax/authority';
 import { headOf } from './post';
+import { clip } from './clip';
 
 export default defineRule({
   code: 'VB519',
@@ -34,7 +35,7 @@ export default defineRule({
     yield {
       span: position.span,
       severity: regime.isDraft ? 'info' : 'warning',
-      message: `“${position.text}” ký dưới “TL.” phải ghi “KT. ${head ?? '…'}” ở dòng trên`,
+      message: `“${clip(position.text)}” ký dưới “TL.” phải ghi “KT. ${clip(head ?? '…')}” ở dòng trên`,
       ...(head ? { fix: { title: `Thêm dòng “KT. ${head}”`, safety: 'review' as const, edits: [{ span: { start: at, end: at }, newText: `KT. ${head}\n` }] } } : {}),
     };
   },

@@ -2,9 +2,10 @@ import type { Analysis } from '../../analysis';
 import type { DocTypeId } from '../../legal/doc-types';
 import { defineRule, type Fault } from '../../lint/rule';
 import { isDeputyPosition } from '../../syntax/authority';
-import type { SignatureBlock } from '../../syntax/tree';
-import { stripAccents } from '../../text/vietnamese';
+import type { AuthorityLine, SignatureBlock } from '../../syntax/tree';
+import { foldKey, stripAccents } from '../../text/vietnamese';
 import { headOf } from './post';
+import { clip } from './clip';
 
 /** Several sign them, each for a side of his own. */
 const SIGNED_BY_SIDES: ReadonlySet<DocTypeId> = new Set(['minutes', 'contract', 'memorandum', 'agreement']);
@@ -27,6 +28,8 @@ export default defineRule({
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An' },
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An' },
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTRƯỞNG BAN\n\nPHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nNguyễn Văn An' },
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. BAN THƯỜNG TRỰC\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An' },
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTHỦ TRƯỞNG CƠ QUAN\n\nNguyễn Văn An' },
     { profile: 'party', good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M ĐẢNG UỶ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' },
     { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n⟦PHÓ CHỦ TỊCH⟧\n\nNguyễn Văn An', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An' },
     {
@@ -42,15 +45,20 @@ export default defineRule({
   },
 });
 
+/** `TM. ỦY BAN NHÂN DÂN`: unions and fronts, who adapt the decree, let deputies sign `TM.` */
+function isStateCommittee({ mark, body }: AuthorityLine): boolean {
+  return mark === 'TM' && /uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd|chinh phu/.test(foldKey(body.text));
+}
+
 function* judgeState({ authority, positions }: SignatureBlock, { isDraft }: Analysis['regime']): Iterable<Fault> {
   const [position, second] = positions;
-  if (!position || second || !isDeputyPosition(position.text) || authority.some(({ mark }) => mark !== 'TM')) return;
+  if (!position || second || !isDeputyPosition(position.text) || !authority.every(isStateCommittee)) return;
   const head = headOf(position.text);
   const at = position.span.start;
   yield {
     span: position.span,
     severity: isDraft ? 'info' : 'warning',
-    message: head ? `“${position.text}” ký phải ghi “KT. ${head}” ở dòng trên` : `“${position.text}” ký thay phải ghi “KT.” và chức vụ người đứng đầu`,
+    message: head ? `“${clip(position.text)}” ký phải ghi “KT. ${clip(head)}” ở dòng trên` : `“${clip(position.text)}” ký thay phải ghi “KT.” và chức vụ người đứng đầu`,
     ...(head ? { fix: { title: `Thêm dòng “KT. ${head}”`, safety: 'review' as const, edits: [{ span: { start: at, end: at }, newText: `KT. ${head}\n` }] } } : {}),
   };
 }
@@ -59,5 +67,5 @@ function* judgeState({ authority, positions }: SignatureBlock, { isDraft }: Anal
 function* judgeParty({ authority, positions }: SignatureBlock): Iterable<Fault> {
   const [position, second] = positions;
   if (!position || second || authority.length > 0 || !/^PHO (?:TRUONG BAN|CHANH VAN PHONG|GIAM DOC|HIEU TRUONG)/.test(stripAccents(position.text))) return;
-  yield { span: position.span, severity: 'info', message: `“${position.text}” ký thay thì ghi “K/T ${headOf(position.text) ?? ''}” ở dòng trên, trừ khi được giao phụ trách` };
+  yield { span: position.span, severity: 'info', message: `“${clip(position.text)}” ký thay thì ghi “K/T ${clip(headOf(position.text) ?? '')}” ở dòng trên, trừ khi được giao phụ trách` };
 }

@@ -24,6 +24,7 @@ export default defineRule({
     { good: `${HEAD}Các phòng tổ chức thực hiện./.${FOOT}` },
     { good: `${HEAD}Các phòng tổ chức thực hiện: in ấn, phát hành...${FOOT}` },
     { good: 'Các phòng tổ chức thực hiện.' },
+    { good: `${HEAD}Các phòng tổ chức thực hiện./.\n\n(Gửi kèm theo danh sách)${FOOT}` },
     { profile: 'party', good: `${PARTY_HEAD}Các ban tổ chức thực hiện.${PARTY_FOOT}` },
     { bad: `${HEAD}Các phòng tổ chức thực hiện⟦.⟧${FOOT}`, fixed: `${HEAD}Các phòng tổ chức thực hiện./.${FOOT}` },
     { bad: `${HEAD}Các phòng tổ chức thực hiện⟦. ./.⟧${FOOT}`, fixed: `${HEAD}Các phòng tổ chức thực hiện./.${FOOT}` },
@@ -34,11 +35,18 @@ export default defineRule({
     const severity = severityOfMissing(analysis);
     const { conclusions, footnotes, bodySpan } = analysis.tree;
     if (!severity || (!conclusions.recipients && !conclusions.signature)) return;
-    if (footnotes.some(({ span }) => span.end === bodySpan.end)) return;
+    if (footnotes.some(({ span }) => span.end === bodySpan.end) || hasPostscript(analysis)) return;
     const isParty = analysis.regime.verdict.profile === 'party';
     yield* isParty ? judgeParty(analysis, severity) : judgeState(analysis, severity);
+    if (!isParty) yield* judgeAttached(analysis);
   },
 });
+
+/** A line or two below the mark: `(Gửi kèm theo Báo cáo …)`, `Thông tin liên hệ: …`. */
+function hasPostscript({ source, tree }: Analysis): boolean {
+  const tail = source.clean.slice(Math.max(tree.bodySpan.start, tree.bodySpan.end - 400), tree.bodySpan.end);
+  return /\.\/\.\s*\n\s*\S/.test(tail);
+}
 
 function* judgeState({ tree, source }: Analysis, severity: 'warning' | 'info'): Iterable<Fault> {
   const { endMark } = tree.conclusions;
@@ -52,6 +60,16 @@ function* judgeState({ tree, source }: Analysis, severity: 'warning' | 'info'): 
     message: isRight ? '“./.” viết liền sau chữ cuối cùng' : `Nội dung kết thúc bằng “./.”, không phải “${compact}”`,
     fix: replaceWith(endMark, './.'),
   };
+}
+
+/** A quy chế issued by a decision closes like it in form 1.3. */
+function* judgeAttached({ tree, source }: Analysis): Iterable<Fault> {
+  for (const { span, heading, body } of tree.attachments) {
+    const text = source.clean.slice(span.start, span.end).trimEnd();
+    const end = span.start + text.length;
+    if (body.length === 0 || !/\p{L}\s?[./]*$/u.test(text) || text.endsWith('./.')) continue;
+    yield { span: { start: end, end }, severity: 'info', message: `Theo mẫu 1.3, “${heading.text.slice(0, 40)}” kèm theo cũng kết thúc bằng “./.”` };
+  }
 }
 
 function* judgeParty({ tree, source }: Analysis, severity: 'warning' | 'info'): Iterable<Fault> {

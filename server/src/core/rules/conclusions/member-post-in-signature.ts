@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule';
 import { stripAccents } from '../../text/vietnamese';
+import { clip } from './clip';
 
 const SAYS = 'Ký thay mặt cấp uỷ, uỷ ban kiểm tra, hội đồng chỉ ghi bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch; uỷ viên ký không ghi chức vụ';
 
@@ -25,7 +26,7 @@ export default defineRule({
     if (regime.isGarbled || !authority.some(({ mark }) => mark === 'TM')) return;
     for (const { span, text } of positions) {
       if (!/^UY VIEN(?= |$)/.test(stripAccents(text))) continue;
-      yield { span, message: `Uỷ viên ký thay mặt tập thể không ghi chức vụ “${text}”, chỉ ghi họ tên` };
+      yield { span, message: `Uỷ viên ký thay mặt tập thể không ghi chức vụ “${clip(text)}”, chỉ ghi họ tên` };
     }
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule';
 import { stripAccents } from '../../text/vietnamese';
+import { clip } from './clip';
 
 export default defineRule({
   code: 'VB518',
@@ -24,10 +25,10 @@ export default defineRule({
     for (const { mark, span, text, body } of tree.conclusions.signature?.authority ?? []) {
       const key = stripAccents(body.text);
       if (mark === 'KT' && /^(?:BI THU|CHU NHIEM)(?= |$)/.test(key)) {
-        yield { span, message: `“${text}”: cấp uỷ, uỷ ban kiểm tra ký “T/M” và tên tập thể, không ký thay` };
+        yield { span, message: `“${clip(text)}”: cấp uỷ, uỷ ban kiểm tra ký “T/M” và tên tập thể, không ký thay` };
       }
       if (mark === 'TM' && /^(?:PHO )?(?:TRUONG BAN|CHANH VAN PHONG|GIAM DOC|TONG BIEN TAP|HIEU TRUONG)(?= |$)/.test(key)) {
-        yield { span, message: `“${text}”: người đứng đầu ký không có “T/M”, cấp phó ký “K/T”` };
+        yield { span, message: `“${clip(text)}”: người đứng đầu ký không có “T/M”, cấp phó ký “K/T”` };
       }
     }
   },

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, type Fault } from '../../lint/rule';
 import type { ListItem } from '../../syntax/tree';
 import { isScanned } from './required-parts';
+import { clip } from './clip';
 
 export default defineRule({
   code: 'VB503',
@@ -67,7 +68,7 @@ function separatorOf({ regime }: Analysis): ';' | ',' {
 const NAMES: Readonly<Record<string, string>> = { ';': 'dấu chấm phẩy', ',': 'dấu phẩy', '.': 'dấu chấm' };
 
 function* judgeMark({ content, mark, span }: ListItem, wanted: ';' | ',' | '.', analysis: Analysis): Iterable<Fault> {
-  if (mark?.text === wanted || /[.…:]$/.test(content.text) || content.text === '') return;
+  if (mark?.text === wanted || /[.…:;,]$/.test(content.text) || content.text === '') return;
   const isFilingStop = !mark && wanted === '.';
   if (isFilingStop) return;
   const severity = severityOf(wanted, mark !== null, analysis);
@@ -77,7 +78,7 @@ function* judgeMark({ content, mark, span }: ListItem, wanted: ';' | ',' | '.', 
     severity: isLostInside ? 'info' : severity,
     message: mark
       ? `Cuối dòng nơi nhận phải là ${NAMES[wanted] ?? ''} “${wanted}”, không phải “${mark.text}”`
-      : `Thiếu ${NAMES[wanted] ?? ''} “${wanted}” ở cuối dòng nơi nhận “${shorten(content.text)}”`,
+      : `Thiếu ${NAMES[wanted] ?? ''} “${wanted}” ở cuối dòng nơi nhận “${clip(content.text)}”`,
     ...(isLostInside ? {} : { fix: fixMark(mark?.span ?? { start: span.end, end: span.end }, wanted) }),
   };
 }
@@ -93,8 +94,4 @@ function severityOf(wanted: string, hasMark: boolean, { tree, regime }: Analysis
   if (isParty && wanted !== '.' && (regime.dating === 'today' || regime.dating === 'none')) return 'info';
   if (wanted === ',') return 'warning';
   return hasMark ? 'error' : 'warning';
-}
-
-function shorten(text: string): string {
-  return text.length <= 30 ? text : `${text.slice(0, 28).trimEnd()}…`;
 }

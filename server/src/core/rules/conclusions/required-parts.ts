@@ -25,10 +25,12 @@ export function severityOfMissing({ tree, regime }: Analysis): 'warning' | 'info
   return regime.isDraft || isScanned(tree) ? 'info' : 'warning';
 }
 
-/** Papers of a congress and its organs, which have signatures, numbers and recipients of their own. */
+/** Papers of a congress and its organs, or read to one, which have signatures, numbers and recipients of their own. */
 export function isCongressPaper({ preface }: DocumentTree): boolean {
   const names = foldKey(`${preface.parentIssuer?.text ?? ''} ${preface.issuer?.text ?? ''}`);
-  return preface.numberLine?.issuerCode?.text === 'ĐH' || /^dai hoi |doan chu tich|doan thu ky|ban tham tra|ban kiem phieu/.test(names);
+  const title = foldKey(`${preface.docType?.text ?? ''} ${preface.subject?.text ?? ''}`);
+  if (preface.numberLine?.issuerCode?.text === 'ĐH' || /bao cao chinh tri|(?:tai|trinh) dai hoi/.test(title)) return true;
+  return /^dai hoi |doan chu tich|doan thu ky|ban tham tra|ban kiem phieu/.test(names);
 }
 
 /** OCR leaves its traces in the list: `Vơi nhận`, `~ Các sở`, `tỉnh; E»Ạ4`. Marks that are not there may be lost, not forgotten. */

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule';
+import { titlePrefixOf } from '../../syntax/authority';
 import { isAllCapitals } from '../../text/vietnamese';
 
 export default defineRule({
@@ -18,17 +19,20 @@ export default defineRule({
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nCHỦ TỊCH\n\nĐÃ KÝ\n\nNguyễn Văn An' },
     { profile: 'party', good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn An' },
     { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n⟦NGUYỄN VĂN AN⟧', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An' },
+    { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTS. ⟦NGUYỄN VĂN AN⟧', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTS. Nguyễn Văn An' },
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n⟦TRẦN THỊ HOÀ⟧', fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTrần Thị Hoà' },
   ],
   *check({ tree, regime }) {
     const signer = tree.conclusions.signature?.signer;
     if (!signer || !isAllCapitals(signer.text) || regime.isGarbled || regime.isForm) return;
-    const wanted = signer.text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+    const title = titlePrefixOf(signer.text).length;
+    const wanted = signer.text.slice(title).replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+    const span = { start: signer.span.start + title, end: signer.span.end };
     yield {
-      span: signer.span,
+      span,
       severity: regime.verdict.profile === 'party' ? 'warning' : 'error',
       message: `Họ tên người ký viết in thường: “${wanted}”`,
-      fix: { title: `Viết “${wanted}”`, safety: 'safe', edits: [{ span: signer.span, newText: wanted }] },
+      fix: { title: `Viết “${wanted}”`, safety: 'safe', edits: [{ span, newText: wanted }] },
     };
   },
 });

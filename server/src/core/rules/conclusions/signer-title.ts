@@ -47,6 +47,6 @@ export default defineRule({
 /** Bodies whose sector may rule otherwise: ranks in the forces, degrees in schools, hospitals and institutes. */
 function sectorOf({ tree: { preface } }: Analysis, title: string): 'ranks' | 'degrees' | null {
   const names = foldKey(`${preface.parentIssuer?.text ?? ''} ${preface.issuer?.text ?? ''}`);
-  if (/(?:tướng|tá|úy)\s*$/u.test(title) && /quoc phong|cong an|quan |quan$|bo chi huy|bien phong|phong khong/.test(names)) return 'ranks';
+  if (/(?:tướng|tá|úy)\s*$/u.test(title) && /quoc phong|cong an|quan|chi huy|chqs|bien phong|phong khong|canh sat|an ninh|trai giam/.test(names)) return 'ranks';
   return /truong |dai hoc|hoc vien|benh vien|vien |trung tam|y te|giao duc|khoa hoc/.test(names) ? 'degrees' : null;
 }
