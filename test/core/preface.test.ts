@@ -94,6 +94,19 @@ describe('the heading of a State document', () => {
     check(`SỞ NỘI VỤ\n${TITLE}\n${MOTTO}\nSố: 05/SNV-VP\nV/v nâng bậc lương năm 2026\n\n${date}\n\n${to}${BODY}`, ...fields);
     check(`SỞ NỘI VỤ\t${TITLE}\n${MOTTO}\nSố: 05/SNV-VP\t${date}\nV/v nâng bậc lương\nnăm 2026\n\n${to}${BODY}`, ...fields);
   });
+
+  it('may have type and subject on one line', () => {
+    check(`Số: 31/KH-UBND\nA, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2027${BODY}`, 'number: 31 KH UBND', 'place: A', 'date: 12/10/2026', 'type: plan', 'subject: CẢI CÁCH HÀNH CHÍNH NĂM 2027');
+  });
+
+  it('has no subject where the text or the authority line follows the type', () => {
+    check('GIẤY GIỚI THIỆU\n\nSở Nội vụ trân trọng giới thiệu:\nÔng Nguyễn Văn A', 'type: introduction');
+    check('QUYẾT ĐỊNH\n\nGIÁM ĐỐC SỞ NỘI VỤ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n', 'type: decision', 'authority: GIÁM ĐỐC SỞ NỘI VỤ');
+  });
+
+  it('has addressees that are wrapped by hand', () => {
+    check('Số: 05/SNV-VP\nV/v báo cáo\n\nKính gửi:\n- Ủy ban nhân dân các tỉnh,\n  thành phố;\n- Các sở.\n\nThực hiện kế hoạch.', 'number: 05 … SNV-VP', 'label: V/v', 'subject: báo cáo', 'to: Ủy ban nhân dân các tỉnh, thành phố | Các sở');
+  });
 });
 
 describe('the heading of a Party document', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../text/vietnamese';
+import { fold, startsLowerCase } from '../text/vietnamese';
 import type { Line } from './line';
 import { readListItem, startsWithDash } from './list-item';
 import type { AddresseeBlock, ListItem } from './tree';
@@ -33,15 +33,20 @@ function readItems(lines: readonly Line[], first: number, items: ListItem[]): nu
     }
     const last = items.at(-1);
     if (startsWithDash(line.text)) items.push(readListItem({ span: line.content, text: line.text }));
-    else if (last && !last.mark && last.dash) items[items.length - 1] = extend(last, line);
+    else if (last?.dash && goesOn(last, line)) items[items.length - 1] = extend(last, line);
     else break;
   }
   return index;
 }
 
+/** A comma at the end of a hard-wrapped line closes nothing. */
+function goesOn({ mark }: ListItem, { text }: Line): boolean {
+  return mark === null || (mark.text === ',' && startsLowerCase(text));
+}
+
 function extend(item: ListItem, line: Line): ListItem {
   const start = item.span.start;
-  const text = `${item.dash ? '- ' : ''}${item.content.text} ${line.text}`;
+  const text = `${item.dash ? '- ' : ''}${item.content.text}${item.mark?.text ?? ''} ${line.text}`;
   const tail = readListItem({ span: { start: line.content.start, end: line.content.end }, text: line.text });
   return {
     span: { start, end: tail.span.end },

@@ -1,5 +1,5 @@
-import { findDocType } from '../legal/doc-types';
-import type { Field } from '../text/span';
+import { DOC_TYPE_KEYS, findDocType } from '../legal/doc-types';
+import { subField, type Field } from '../text/span';
 import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
 import type { Line } from './line';
 import { readMarker } from './marker';
@@ -30,6 +30,8 @@ type Found = { -readonly [K in keyof Omit<HeadingBlock, 'names' | 'next'>]: Head
 
 /** No heading is longer than this, stamps and blank lines included. */
 const LONGEST_HEADING = 70;
+/** Two columns and the space between them; a longer line is running text. */
+const LONGEST_LINE = 1000;
 const STAMP = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|TÀI LIỆU THU HỒI|BẢN SAO)$/;
 const LETTER_SUBJECT = /^(v\/v|V\/v|V\/V|v\/V)(\s*:)?\s*/;
 
@@ -54,7 +56,7 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
       continue;
     }
     const texts = rest.filter(({ text }) => RUNNING_TEXT.test(text));
-    if (texts.length > 0 && !found.numberLine) names = [];
+    if (texts.length > 0 && !found.numberLine && !found.star) names = [];
     else names.push(...rest.filter(({ text }) => isName(text)));
     if (found.numberLine) plain.push(...texts);
   }
@@ -91,7 +93,7 @@ function lastAnchor(lines: readonly Line[]): number {
   let last = -1;
   for (const line of head) {
     if (line.kind !== 'text') continue;
-    if (probe.docType || /^(?:Điều \d|Căn cứ |Kính gửi|Nơi nhận)/.test(line.text)) break;
+    if (probe.docType || line.text.length > LONGEST_LINE || /^(?:Điều \d|Căn cứ |Kính gửi|Nơi nhận)/.test(line.text)) break;
     const before = Object.values(probe).filter(Boolean).length;
     takeFields(line, probe);
     if (probe.docType && probe.subjectLabel && line.index > last + 1) break;
@@ -101,7 +103,7 @@ function lastAnchor(lines: readonly Line[]): number {
 }
 
 function beginsBody({ text }: Line, index: number, last: number): boolean {
-  if (index > last || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text))) return true;
+  if (index > last || text.length > LONGEST_LINE || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text))) return true;
   const marker = readMarker(text);
   return marker !== null && !LOOSE_MARKERS.has(marker.kind);
 }
@@ -165,9 +167,23 @@ function takeSubjectLabel(cell: Field, found: Found): boolean {
 }
 
 function takeDocType(cell: Field, found: Found): boolean {
-  const docType = isAllCapitals(cell.text) ? findDocType(cell.text) : undefined;
-  if (!docType || docType.id === 'document') return false;
+  if (!isAllCapitals(cell.text)) return false;
+  const docType = findDocType(cell.text);
+  if (!docType) return takeTypeAndSubject(cell, found);
+  if (docType.id === 'document') return false;
   found.docType ??= { ...cell, docType: docType.id };
+  return true;
+}
+
+/** `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2027`: type and subject on one line, told apart when the symbol says the type. */
+function takeTypeAndSubject(cell: Field, found: Found): boolean {
+  const code = found.numberLine?.typeCode?.text;
+  const key = fold(cell.text);
+  const name = code && DOC_TYPE_KEYS.find((one) => key.startsWith(`${one} `));
+  const docType = name ? findDocType(name) : undefined;
+  if (!name || !code || !docType || ![docType.stateCode, ...docType.partyCodes].includes(code)) return false;
+  found.docType ??= { ...subField(cell, 0, name.length), docType: docType.id };
+  found.subject ??= subField(cell, name.length + 1, cell.text.length);
   return true;
 }
 
@@ -193,5 +209,6 @@ function readLetterSubject(lines: readonly Line[], first: number, label: Field):
 function continuesSubject(line: Line | undefined): boolean {
   if (!line || line.kind !== 'text') return false;
   const text = fold(line.text);
-  return !/^kinh (?:gui|trinh)|ngay\s.*thang\s.*nam/.test(text) && findMotto(line) === null && readMarker(line.text) === null;
+  if (/^kinh (?:gui|trinh)|ngay\s.*thang\s.*nam/.test(text) || readMarker(line.text) !== null) return false;
+  return findMotto(line) === null && findNationalTitle(line) === null && findPartyTitle(line) === null;
 }

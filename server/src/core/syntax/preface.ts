@@ -2,6 +2,7 @@ import { docTypeOf } from '../legal/doc-types';
 import type { Field } from '../text/span';
 import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
 import { readAddressees } from './addressees';
+import { isPosition } from './authority';
 import { readHeadingBlock, type HeadingBlock } from './heading-block';
 import { readIssuers } from './issuer';
 import type { Line } from './line';
@@ -39,7 +40,8 @@ export function readPreface(lines: readonly Line[]): { preface: Preface; next: n
 /** What stands between the type line and the body. */
 function readBelow(lines: readonly Line[], block: HeadingBlock): Below {
   const below: Below = { subject: null, subjectRule: null, addressees: null, authorityLine: null, next: block.next };
-  if (block.docType) readSubject(lines, block, below);
+  const hasOwnLine = block.docType !== null && block.subject?.span.start !== block.docType.span.end + 1;
+  if (hasOwnLine) readSubject(lines, block, below);
   for (;;) {
     const line = lines[below.next];
     if (!line) break;
@@ -94,11 +96,22 @@ function belongsToSubject(lines: readonly Line[], { first, at }: { first: number
   if (readMarker(line.text) || isEnacting(line.text) || issuer.has(foldKey(line.text))) return false;
   const folded = fold(line.text);
   if (/^(?:kinh gui|kinh trinh|can cu )/.test(folded)) return false;
-  if (at === first) return true;
+  if (at === first) return !isRunningText(line.text) && !isAuthorityLine(lines, at);
   const previous = lines[at - 1]?.text ?? '';
   if (isAllCapitals(line.text) && !isAllCapitals(previous)) return false;
   const isNewSentence = BODY_START.test(folded) && /^\p{Lu}/u.test(line.text) && !isAllCapitals(line.text);
   return !isNewSentence && !/[.]$/.test(previous) && line.text.length < 200;
+}
+
+/** `Ngày 05 hằng tháng, Chủ tịch tiếp công dân.`, `… trân trọng kính mời:`: the text has begun, and there is no subject. */
+function isRunningText(text: string): boolean {
+  return /(?:\.\/\.|:)$/.test(text) || (/[.;]$/.test(text) && BODY_START.test(fold(text))) || (text.endsWith('.') && text.length > 250);
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ A` right above the căn cứ says who decides, not what about. */
+function isAuthorityLine(lines: readonly Line[], at: number): boolean {
+  const after = lines.slice(at + 1, at + 6).find(({ kind }) => kind === 'text');
+  return after !== undefined && isLegalBasis(after.text) && isPosition(lines[at]?.text ?? '');
 }
 
 /** True when the document's type is printed as a title, as it must be for every type but the công văn. */

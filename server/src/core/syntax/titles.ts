@@ -4,12 +4,13 @@ import type { Line } from './line';
 
 /*
  * Fixed strings of the heading, found anywhere on a line: OCR and copying put two columns on one line,
- * apart by tabs, many spaces or a single one.
+ * apart by tabs, many spaces or a single one. A letter too few or too many is allowed for: a rule says so.
  * Specimen: `UBND TỈNH X      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`
  */
-const NATIONAL_TITLE = /C[OQ]NG\s+H[OQ]A\s+XA\s+H[OQ]I\s+CH[UO]\s+NGHIA\s+VI[E]T\s+NAM/;
-const PARTY_TITLE = /[DĐ]ANG\s+C[OQ]NG\s+SAN\s+VI[E]T\s+NAM/;
-const MOTTO = /d[oq]c\s+l[aâ]p\s*[-–—−]?\s*t[uư]\s+do\s*[-–—−]?\s*h[aạ]nh\s+phuc/i;
+const NATIONAL_TITLE = /(?<!\p{L})C\p{L}{2,4}\s+H\p{L}{1,3}\s+X\p{L}{1,2}\s+H\p{L}{1,3}\s+CH\p{L}{1,2}\s+NG\p{L}{1,4}\s+VI?\p{L}{1,3}\s*N\p{L}{1,2}(?!\p{L})/u;
+const PARTY_TITLE = /(?<!\p{L})[DĐ]\p{L}{2,4}\s+C\p{L}{2,4}\s+S\p{L}{1,3}\s+VI?\p{L}{1,3}\s*N\p{L}{1,2}(?!\p{L})/u;
+const MOTTO = /(?<!\p{L})[dđ]\p{L}{1,3}\s+l\p{L}{1,2}\s*[-–—−]?\s*t\p{L}\s+d\p{L}\s*[-–—−]?\s*h\p{L}{2,3}\s+ph\p{L}{1,2}(?!\p{L})/iu;
+const NATIONAL_TITLE_IN_SMALL_LETTERS = /^c[oô]ng h[oò]a xa h[oô]i chu nghia vi[eê]t nam$/i;
 
 function findOnLine(line: Line, pattern: RegExp): Field | null {
   const match = pattern.exec(stripAccents(line.text));
@@ -20,7 +21,7 @@ function findOnLine(line: Line, pattern: RegExp): Field | null {
 }
 
 export function findNationalTitle(line: Line): Field | null {
-  return findOnLine(line, NATIONAL_TITLE);
+  return findOnLine(line, NATIONAL_TITLE) ?? findOnLine(line, NATIONAL_TITLE_IN_SMALL_LETTERS);
 }
 
 /** Alone, or in a column of its own; `Tinh thần Độc lập - Tự do - Hạnh phúc của …` is a sentence. */

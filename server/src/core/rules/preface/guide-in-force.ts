@@ -14,5 +14,5 @@ export function gravityByGuide({ regime, tree }: Analysis, usual: Severity): Sev
   const { placeDate } = tree.preface;
   const month = Number(placeDate?.year?.text ?? 0) * 12 + Number(placeDate?.month?.text ?? 0);
   const isMonthSure = placeDate?.year !== null && placeDate?.month !== null && month > 2026 * 12 + 5;
-  return regime.dating === 'own' || regime.dating === 'text' || isMonthSure ? usual : 'info';
+  return regime.dating === 'own' || isMonthSure ? usual : 'info';
 }

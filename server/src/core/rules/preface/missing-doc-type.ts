@@ -1,5 +1,6 @@
 import { docTypeOf } from '../../legal/doc-types';
 import { defineRule } from '../../lint/rule';
+import { isEnacting } from '../../syntax/preamble';
 import { fold } from '../../text/vietnamese';
 import { emptyAt, lineBelowHeading } from './completeness';
 
@@ -34,7 +35,7 @@ export default defineRule({
     const below = lineBelowHeading(analysis);
     if (isLetterOrCopy || !below) return;
     const names = [type.name, ...type.aliases].map(fold);
-    const isNamed = lines.slice(0, below.index + 6).some(({ text }) => names.some((name) => fold(text).startsWith(name)));
+    const isNamed = lines.slice(0, below.index + 6).some(({ text }) => !isEnacting(text) && names.some((name) => fold(text).startsWith(name)));
     if (isNamed) return;
     yield { span: emptyAt(below.content.start), severity: regime.isDraft ? 'info' : 'error', message: `Thiếu dòng tên loại “${type.name.toUpperCase()}” của văn bản` };
   },

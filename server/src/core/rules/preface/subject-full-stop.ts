@@ -17,7 +17,7 @@ export default defineRule({
   *check({ tree, regime }) {
     const { subject } = tree.preface;
     if (!subject || regime.isGarbled || regime.isForm || !/[^.]\.$/.test(subject.text) || /v\.v\.$|\.\p{L}\.$/u.test(subject.text)) return;
-    if (subject.text.length > 250) return;
+    if (subject.text.length > 250 || subject.text.endsWith('./.')) return;
     const span = { start: subject.span.end - 1, end: subject.span.end };
     yield { span, message: 'Trích yếu không có dấu chấm cuối', fix: { title: 'Bỏ dấu chấm', safety: 'review', edits: [{ span, newText: '' }] } };
   },

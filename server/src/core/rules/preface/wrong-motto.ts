@@ -36,6 +36,7 @@ hanh Pang b huyén va cac dong chi 1a bi thu cac chi bo, dang bo truc thuoc Huy�
 tiy; dai dién 1anh dao cac co quan, ban nganh, Mat tran T6 qudc va céc to chac chinh
 tri - x& hoi huyén; Uy vién Uy ban kiem tra Huyén uy; chu tich HDND, UBND cac X4`,
     },
+    { good: 'Độc lập - Tự do - Hạnh phúc' },
     { profile: 'party', good: 'TỈNH UỶ A\n*\nSố 12-TB/TU\nĐẢNG CỘNG SẢN VIỆT NAM' },
     {
       bad: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n⟦Độc lập – Tự do – Hạnh phúc⟧',
@@ -43,6 +44,7 @@ tri - x& hoi huyén; Uy vién Uy ban kiem tra Huyén uy; chu tich HDND, UBND cac
     },
     { bad: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n⟦Độc Lập -Tự Do - Hạnh Phúc⟧', fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' },
     { bad: '⟦CỘNG HÒA XÃ HỘI CHŨ NGHIÃ VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' },
+    { bad: '⟦CỘNG HÒA XÃ HỘI CHỦ NGĨA VIỆTNAM⟧\n⟦Độc lâp - Tự do - Hạn phúc⟧', fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' },
     { profile: 'party', bad: 'TỈNH UỶ A\n*\nSố 12-TB/TU\n⟦ĐẢNG CỘNG SÃN VIỆT NAM⟧', fixed: 'TỈNH UỶ A\n*\nSố 12-TB/TU\nĐẢNG CỘNG SẢN VIỆT NAM' },
   ],
   *check({ tree, regime }) {
