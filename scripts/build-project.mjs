@@ -1,5 +1,5 @@
-import { chmodSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Failure } from './failure.mjs';
 import { endAllOnSignal, run } from './processes.mjs';
 import { root } from './project.mjs';
@@ -40,17 +40,26 @@ function requireEntries() {
 }
 
 async function compile() {
-  const code = await run(process.execPath, [tsc, '-b', '--pretty'], { cwd: root });
+  const code = await run(process.execPath, [tsc, '-b'], { cwd: root });
   if (code !== 0) throw new Failure('Không dựng được: mã nguồn có lỗi kiểu, xem ở trên');
 }
 
 async function bundle() {
   const esbuild = await import('esbuild');
+  removeStrangers();
   const results = BUNDLES.map((entry) => esbuild.build(bundleOptions(entry)));
   await Promise.all(results).catch(() => {
     throw new Failure('Không dựng được: esbuild báo lỗi, xem ở trên');
   });
   chmodSync(join(root, 'dist', 'cli.cjs'), 0o755);
+}
+
+/** All of dist/ goes into the package: what an older build or --watch left there must not. */
+function removeStrangers() {
+  const folder = join(root, 'dist');
+  const ours = BUNDLES.map(({ outfile }) => basename(outfile));
+  const present = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of present.filter((each) => !ours.includes(each))) rmSync(join(folder, name), { recursive: true });
 }
 
 /** @returns {import('esbuild').BuildOptions} */

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 const POLL_MS = 25;
+const ORPHAN_CHECK_MS = 300;
 const hasGroups = process.platform !== 'win32';
 
 /** Children of this script that still run, each the leader of a process group of its own. */
@@ -61,6 +62,7 @@ export async function endAll(graceMs) {
 
 /**
  * Makes Ctrl+C, a kill and a closed terminal end every child before this process ends.
+ * So does the end of the shell that npm puts between itself and a script: a signal sent to npm stops there.
  * @param {{ graceMs?: number, exitCode?: number }} [options]
  */
 export function endAllOnSignal({ graceMs = 3000, exitCode = 130 } = {}) {
@@ -72,6 +74,12 @@ export function endAllOnSignal({ graceMs = 3000, exitCode = 130 } = {}) {
     process.exit(exitCode);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  if (process.env.npm_lifecycle_event) onOrphaned(end);
+}
+
+function onOrphaned(end) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || end(), ORPHAN_CHECK_MS).unref();
 }
 
 /** @returns {boolean} whether there was anything to signal */

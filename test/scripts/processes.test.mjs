@@ -11,12 +11,17 @@ const CHILD = `
   console.log(grandchild.pid);
   setInterval(() => 0, 1000);`;
 
-function startParent() {
-  const script = `
-    import { endAllOnSignal, run } from ${JSON.stringify(processes)};
-    endAllOnSignal({ exitCode: 7 });
-    await run(process.execPath, ['-e', ${JSON.stringify(CHILD)}]);`;
-  return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+const PARENT = `
+  import { endAllOnSignal, run } from ${JSON.stringify(processes)};
+  endAllOnSignal({ exitCode: 7 });
+  await run(process.execPath, ['-e', ${JSON.stringify(CHILD)}]);`;
+
+const OPTIONS = { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PARENT, npm_lifecycle_event: 'start' } };
+
+/** The number of the grandchild, once it runs. */
+async function grandchildOf(parent) {
+  const [line] = await once(createInterface({ input: parent.stdout }), 'line');
+  return Number(line);
 }
 
 function isRunning(pid) {
@@ -32,13 +37,19 @@ describe('các tiến trình con', function () {
 
   for (const signal of ['SIGINT', 'SIGTERM']) {
     it(`kết thúc hết, cả cháu, khi nhận ${signal}`, async () => {
-      const parent = startParent();
-      const [line] = await once(createInterface({ input: parent.stdout }), 'line');
-      assert.ok(isRunning(Number(line)));
+      const parent = spawn(process.execPath, ['--input-type=module', '-e', PARENT], OPTIONS);
+      const grandchild = await grandchildOf(parent);
+      assert.ok(isRunning(grandchild));
       parent.kill(signal);
-      const [code] = await once(parent, 'exit');
-      assert.equal(code, 7);
-      assert.equal(isRunning(Number(line)), false);
+      assert.deepEqual(await once(parent, 'exit'), [7, null]);
+      assert.equal(isRunning(grandchild), false);
     });
   }
+
+  it('kết thúc hết khi cái vỏ mà npm dựng quanh chúng không còn', async () => {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" --input-type=module -e "$PARENT"; exit`], OPTIONS);
+    const grandchild = await grandchildOf(shell);
+    shell.kill('SIGTERM');
+    while (isRunning(grandchild)) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
 });
