@@ -4,7 +4,8 @@
  *
  *   node scripts/vscode-host/screenshot.mjs FILE OUT.png [--goto LINE:COLUMN] [--show WHAT] [--theme NAME] [--font NAME] [--size WxH] [--plain]
  *
- * --show is `hover` (what hovers over the first squiggle), `fix` (the fixes offered there) or `problems` (the list of findings);
+ * --show, which may stand more than once, is `hover` (what hovers over the first squiggle), `fix` (the fixes offered there),
+ * `outline` (in place of the list of files) or `problems` (the list of findings);
  * --plain does not wait for a squiggle.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,7 +26,7 @@ const TIMEOUT_MS = 60_000;
 
 const OPTIONS = {
   goto: { type: 'string' },
-  show: { type: 'string' },
+  show: { type: 'string', multiple: true, default: [] },
   plain: { type: 'boolean', default: false },
   theme: { type: 'string', default: 'Default Light Modern' },
   font: { type: 'string' },
@@ -34,7 +35,7 @@ const OPTIONS = {
 
 async function main() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--show hover|fix|problems] [--theme TÊN] [--font TÊN] [--size RxC] [--plain]');
+  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--show hover|fix|outline|problems] [--theme TÊN] [--font TÊN] [--size RxC] [--plain]');
   const [document, picture] = positionals.map((path) => resolve(path));
   endAllOnSignal();
   const dataFolder = mkdtempSync(join(tmpdir(), 'thethuc-picture-'));
@@ -82,7 +83,7 @@ async function openDocument({ browser, port, document, options }) {
   const awaited = options.plain ? '.monaco-editor .view-line' : SQUIGGLE;
   const place = page.locator(awaited).first();
   await place.waitFor({ state: 'attached', timeout: TIMEOUT_MS });
-  await SHOW[options.show]?.(page, place);
+  for (const what of options.show) await SHOW[what]?.(page, place);
   return page;
 }
 
@@ -97,6 +98,11 @@ const SHOW = {
     await page.mouse.click(x, y);
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').first().waitFor({ timeout: TIMEOUT_MS });
+  },
+  async outline(page) {
+    await page.locator('.explorer-folders-view').waitFor({ timeout: TIMEOUT_MS });
+    for (const pane of ['Outline', 'Explorer Section']) await page.locator(`.pane-header[aria-label*="${pane}"]`).click();
+    await page.locator('.outline-pane .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
   },
   async problems(page) {
     await page.keyboard.press('Control+Shift+M');
