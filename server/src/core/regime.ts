@@ -51,13 +51,22 @@ interface Judging {
   readonly today: CalendarDate | undefined;
 }
 
-/** The day whose law decides: the document's own, else the year its subject or its citations give, else today. */
+/** The day whose law decides: the document's own (of a blank day the end of its month), else the year its subject or its citations give, else today. */
 function judgingDay({ date, tree, citations, today }: Judging): { day: CalendarDate | null; dating: Regime['dating'] } {
   if (date && isRealDate(date)) return { day: date, dating: 'own' };
-  const ownYear = tree.preface.placeDate?.year?.text;
+  const { year: ownYear, month } = { year: tree.preface.placeDate?.year?.text, month: tree.preface.placeDate?.month?.text };
+  if (ownYear && month) {
+    const day = { year: Number(ownYear), month: Number(month), day: 28 };
+    return { day, dating: isMonthOfChange(day) ? 'text' : 'own' };
+  }
   const year = Number(ownYear ?? yearOfSubject(tree) ?? latestYear(citations, today) ?? NaN);
   if (Number.isInteger(year) && (!today || year < today.year)) return { day: { year, month: 12, day: 31 }, dating: 'text' };
   return today ? { day: today, dating: 'today' } : { day: null, dating: 'none' };
+}
+
+/** A month in which one text gave way to another: then the day is needed. */
+function isMonthOfChange({ year, month }: CalendarDate): boolean {
+  return SOURCES.some(({ from }) => from?.year === year && from.month === month);
 }
 
 function yearOfSubject({ preface }: DocumentTree): string | undefined {
@@ -66,7 +75,7 @@ function yearOfSubject({ preface }: DocumentTree): string | undefined {
 
 function latestYear(citations: readonly Citation[], today: CalendarDate | undefined): number | undefined {
   const years = citations.flatMap(({ dateField }) => (dateField ? [dateField.date.year] : [])).filter((year) => !today || year <= today.year);
-  return years.length > 0 ? Math.max(...years) : undefined;
+  return years.reduce<number | undefined>((latest, year) => Math.max(latest ?? year, year), undefined);
 }
 
 function readDocType({ preface }: DocumentTree, profile: Profile): DocTypeId | null {

@@ -27,7 +27,7 @@ export function lint(analysis: Analysis, settings: LintSettings = {}, rules: rea
     const basis = setting === 'off' ? undefined : basisFor(rule, analysis);
     if (!basis) continue;
     try {
-      findings.push(...judge({ rule, basis, setting, isSuppressed }, analysis));
+      for (const finding of judge({ rule, basis, setting, isSuppressed }, analysis)) findings.push(finding);
     } catch (error) {
       failures.push({ code: rule.code, error });
     }

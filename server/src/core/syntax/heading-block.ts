@@ -41,7 +41,7 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
     draftMark: null, docType: null, subjectLabel: null, subject: null,
   };
   let names: Field[] = [];
-  const plain: Field[] = [];
+  let plain: Field[] = [];
   const last = lastAnchor(lines);
   let index = 0;
   for (; index < lines.length; index += 1) {
@@ -57,8 +57,8 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
     }
     const texts = rest.filter(({ text }) => RUNNING_TEXT.test(text));
     if (texts.length > 0 && !found.numberLine && !found.star) names = [];
-    else names.push(...rest.filter(({ text }) => isName(text)));
-    if (found.numberLine) plain.push(...texts);
+    else names = names.concat(rest.filter(({ text }) => isName(text)));
+    if (found.numberLine) plain = plain.concat(texts);
   }
   if (!found.docType && !found.subject && found.numberLine?.shape === 'party') found.subject = joinLines(lines, plain);
   return { ...found, names, next: index };

@@ -99,7 +99,7 @@ function findChanges(original: string, remarks: readonly Remark[]): readonly Cha
   if (original.includes('\r')) collect(LINE_END, () => '\n');
   collect(INVISIBLE, () => '');
   if (/[\u0300-\u036F]/.test(original)) collect(COMPOSABLE, (cluster) => cluster.normalize('NFC'));
-  changes.push(...findEmphasis(original).map((span) => ({ ...span, text: '' })));
+  for (const span of findEmphasis(original)) changes.push({ ...span, text: '' });
   changes.sort((a, b) => a.start - b.start);
   return withoutOverlaps(changes);
 }

@@ -35,7 +35,8 @@ function decimalsByDepth(body: readonly Provision[]): readonly (readonly Provisi
   for (const provision of walk(body)) {
     if (provision.kind !== 'decimal' || !['.', ''].includes(provision.punctuation)) continue;
     const depth = provision.ordinals.length;
-    byDepth.set(depth, [...(byDepth.get(depth) ?? []), provision]);
+    const sisters = byDepth.get(depth) ?? [];
+    if (sisters.push(provision) === 1) byDepth.set(depth, sisters);
   }
   return [...byDepth.values()];
 }

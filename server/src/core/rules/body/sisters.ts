@@ -23,7 +23,8 @@ function groupsUnder(provisions: readonly Provision[]): Sisters[] {
     if (provision.ordinals.length === 0 && provision.kind !== 'point') continue;
     if (provision.kind === 'article' || provision.kind === 'section') continue;
     const key = `${provision.kind} ${provision.ordinals.slice(0, -1).join('.')}`;
-    groups.set(key, [...(groups.get(key) ?? []), provision]);
+    const sisters = groups.get(key) ?? [];
+    if (sisters.push(provision) === 1) groups.set(key, sisters);
   }
   return [...groups.values(), ...provisions.flatMap(({ children }) => groupsUnder(children))].filter(({ length }) => length > 1);
 }

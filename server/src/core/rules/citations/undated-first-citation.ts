@@ -25,14 +25,17 @@ export default defineRule({
   ],
   *check(analysis) {
     if (analysis.source.isGarbled || analysis.regime.isForm) return;
+    const { citations, source } = analysis;
+    const dated = firstDated(citations);
+    const sharers = findSharers(source.clean, citations);
     const seen = new Set<string>();
-    for (const [at, citation] of analysis.citations.entries()) {
+    for (const citation of citations) {
       const { symbol } = citation;
       const key = identityOf(citation);
       if (seen.has(key)) continue;
       seen.add(key);
-      if (!citation.typeField || citation.dateField || isExcused(analysis, at)) continue;
-      const full = analysis.citations.find((other) => other.symbol === symbol && other.dateField);
+      if (!citation.typeField || citation.dateField || sharers.has(citation) || isExcused(analysis, citation)) continue;
+      const full = dated.get(symbol);
       yield {
         span: citation.symbolField.span,
         message: `Lần đầu viện dẫn ${symbol} phải ghi ngày, tháng, năm ban hành`,
@@ -42,29 +45,36 @@ export default defineRule({
   },
 });
 
+/** By symbol, the first citation that has its date. */
+function firstDated(citations: readonly Citation[]): ReadonlyMap<string, Citation> {
+  return new Map(citations.filter(({ dateField }) => dateField).reverse().map((citation) => [citation.symbol, citation]));
+}
+
 /** Number, year and issuer: a wrong type or a turned symbol still names the document that was named before. */
 function identityOf({ number, year, issuerCode }: Citation): string {
   return `${number} ${year ?? ''} ${issuerCode}`;
 }
 
-/** Laws need no date (II.6.b); a subject is short; a list shares the date of its last; a self-reference has none yet. */
-function isExcused({ citations, source, tree }: Analysis, at: number): boolean {
-  const citation = citations[at];
-  if (!citation) return true;
+/** Laws need no date (II.6.b); a subject is short; a self-reference has none yet. */
+function isExcused({ source, tree }: Analysis, citation: Citation): boolean {
   const isLaw = /^(?:QH|UBTVQH)\d/.test(citation.issuerCode) && citation.year !== null;
   const inSubject = tree.preface.span.end > citation.span.start;
   const inBasisOfLaw = citation.docType === 'law' || citation.docType === 'code' || citation.docType === 'ordinance';
-  return isLaw || inSubject || inBasisOfLaw || sharesDate(source.clean, citations.slice(at)) || isDateless(source.clean, citation);
+  return isLaw || inSubject || inBasisOfLaw || isDateless(source.clean, citation);
 }
 
-/** `số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày …` */
-function sharesDate(clean: string, list: readonly Citation[]): boolean {
-  for (const [at, citation] of list.entries()) {
-    if (citation.dateField) return at > 0;
-    const next = list[at + 1];
-    if (!next || !/^[\s,;]*(?:và\s+)?(?:[\p{L}]+\s+){0,2}$/u.test(clean.slice(citation.symbolField.span.end, next.symbolField.span.start))) return false;
+/** `số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày …`: the citations of a list, which ends with a date. Read from the last to the first. */
+function findSharers(clean: string, citations: readonly Citation[]): ReadonlySet<Citation> {
+  const sharers = new Set<Citation>();
+  for (let at = citations.length - 2; at >= 0; at -= 1) {
+    const [citation, next] = [citations[at], citations[at + 1]];
+    if (citation && next && !citation.dateField && (next.dateField || sharers.has(next)) && isListed(clean, citation, next)) sharers.add(citation);
   }
-  return false;
+  return sharers;
+}
+
+function isListed(clean: string, citation: Citation, next: Citation): boolean {
+  return /^[\s,;]*(?:và\s+)?(?:[\p{L}]+\s+){0,2}$/u.test(clean.slice(citation.symbolField.span.end, next.symbolField.span.start));
 }
 
 /** A date is there, in a form that no date is read from: blank in a draft, or cut off by a footnote mark. */

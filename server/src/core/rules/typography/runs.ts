@@ -7,9 +7,9 @@ const NEAR = 120;
 export function findRuns(text: string, pattern: RegExp, isFault: (match: string) => boolean = () => true): readonly Span[] {
   const runs: { start: number; end: number }[] = [];
   for (const match of text.matchAll(pattern)) {
-    if (!isFault(match[0])) continue;
-    const word = wordAround(text, match.index, match.index + match[0].length);
     const last = runs.at(-1);
+    if ((last && match.index < last.end) || !isFault(match[0])) continue;
+    const word = wordAround(text, match.index, match.index + match[0].length);
     if (last && word.start - last.end <= NEAR) last.end = Math.max(last.end, word.end);
     else runs.push(word);
   }
