@@ -94,12 +94,15 @@ function isSigner(text: string, isBegun: boolean): boolean {
   return isAllCapitals(text) ? isBegun && hasSurname(text) : isBegun || hasSurname(text);
 }
 
+/** `. ./.` and what else is typed by mistake (UTF-16 units). */
+const LONGEST_END_MARK = 12;
+
 /** Everything of `.`, `/` and white space after the last letter of the body. */
 function readEndMark(lines: readonly Line[], first: number): Field | null {
   for (let index = first - 1; index >= 0; index -= 1) {
     const line = lines[index];
     if (line?.kind !== 'text') continue;
-    const mark = /[\s./]*$/.exec(line.text)?.[0] ?? '';
+    const mark = /[\s./]*$/.exec(line.text.slice(-LONGEST_END_MARK))?.[0] ?? '';
     if (!mark) return null;
     return { span: { start: line.content.end - mark.length, end: line.content.end }, text: mark };
   }

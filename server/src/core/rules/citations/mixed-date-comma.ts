@@ -15,7 +15,7 @@ export default defineRule({
     { bad: 'Chỉ thị số 35-CT/TW ngày 14/6/2024; Kết luận số 01-KL/TW ngày 18/5/2021; Quy chế số 16-QC/HU⟦,⟧ ngày 28/9/2023', profile: 'party' },
   ],
   *check({ citations, source, regime }) {
-    if (regime.verdict.profile === 'legislation') return;
+    if (source.isGarbled || regime.verdict.profile === 'legislation') return;
     const dated = citations.filter(({ dateField }) => dateField !== null);
     const withComma = dated.filter(({ hasDateComma }) => hasDateComma);
     const without = dated.filter(({ hasDateComma }) => !hasDateComma);

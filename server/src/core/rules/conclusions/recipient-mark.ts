@@ -91,7 +91,7 @@ function fixMark(span: { start: number; end: number }, wanted: string) {
 function severityOf(wanted: string, hasMark: boolean, { tree, regime }: Analysis): 'error' | 'warning' | 'info' {
   if (isScanned(tree)) return 'info';
   const isParty = regime.verdict.profile === 'party';
-  if (isParty && wanted !== '.' && (regime.dating === 'today' || regime.dating === 'none')) return 'info';
+  if (isParty && wanted !== '.' && regime.dating !== 'own') return 'info';
   if (wanted === ',') return 'warning';
   return hasMark ? 'error' : 'warning';
 }

@@ -10,9 +10,6 @@ export function isUnderGuideOf2026({ regime }: Analysis): boolean {
  * On a point where the two guides differ, a document that does not say its own month may be judged by the wrong one:
  * then `info` at most.
  */
-export function gravityByGuide({ regime, tree }: Analysis, usual: Severity): Severity {
-  const { placeDate } = tree.preface;
-  const month = Number(placeDate?.year?.text ?? 0) * 12 + Number(placeDate?.month?.text ?? 0);
-  const isMonthSure = placeDate?.year !== null && placeDate?.month !== null && month > 2026 * 12 + 5;
-  return regime.dating === 'own' || isMonthSure ? usual : 'info';
+export function gravityByGuide({ regime }: Analysis, usual: Severity): Severity {
+  return regime.dating === 'own' ? usual : 'info';
 }

@@ -28,7 +28,7 @@ export default defineRule({
     const gravity = gravityOfMissing(analysis);
     if (gravity === null || hasOpenHeading(analysis)) return;
     const above = numberLine?.span ?? motto?.span ?? partyTitle?.span;
-    if (!placeDate && hasUnreadLine(analysis, /,\s*nga/)) return;
+    if (!placeDate && hasUnreadLine(analysis, /,\s*nga(?!nh)/)) return;
     if (!placeDate) yield { span: above ? emptyAt(above.end) : topOf(analysis), severity: gravity, message: 'Thiếu dòng địa danh và thời gian ban hành' };
     else if (!placeDate.place) yield { span: emptyAt(placeDate.span.start), severity: gravity, message: 'Thiếu địa danh trước ngày ban hành' };
   },
