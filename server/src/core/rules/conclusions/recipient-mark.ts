@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { defineRule, type Fault } from '../../lint/rule';
+import { defineRule, type Fault, type Severity } from '../../lint/rule';
 import type { ListItem } from '../../syntax/tree';
 import { isScanned } from './required-parts';
 import { clip } from './clip';
@@ -53,10 +53,12 @@ export default defineRule({
     const { recipients } = analysis.tree.conclusions;
     if (!recipients || analysis.regime.isForm || analysis.regime.isGarbled) return;
     const { items, filing } = recipients;
+    const separator = markWanted(separatorOf(analysis), analysis);
+    const stop = markWanted('.', analysis);
     for (const item of items) {
       const isLast = item === items.at(-1);
-      if (item === filing && isLast) yield* judgeMark(item, '.', analysis);
-      else if (!isLast) yield* judgeMark(item, separatorOf(analysis), analysis);
+      if (item === filing && isLast) yield* judgeMark(item, stop);
+      else if (!isLast) yield* judgeMark(item, separator);
     }
   },
 });
@@ -67,15 +69,21 @@ function separatorOf({ regime }: Analysis): ';' | ',' {
 
 const NAMES: Readonly<Record<string, string>> = { ';': 'dấu chấm phẩy', ',': 'dấu phẩy', '.': 'dấu chấm' };
 
-function* judgeMark({ content, mark, span }: ListItem, wanted: ';' | ',' | '.', analysis: Analysis): Iterable<Fault> {
+/** The mark that must close an item, and how bad it is when another stands there, or none. */
+interface Wanted {
+  readonly wanted: ';' | ',' | '.';
+  readonly ifOther: Severity;
+  readonly ifMissing: Severity;
+}
+
+function* judgeMark({ content, mark, span }: ListItem, { wanted, ifOther, ifMissing }: Wanted): Iterable<Fault> {
   if (mark?.text === wanted || /[.…:;,]$/.test(content.text) || content.text === '') return;
   const isFilingStop = !mark && wanted === '.';
   if (isFilingStop) return;
-  const severity = severityOf(wanted, mark !== null, analysis);
   const isLostInside = !mark && /;/.test(content.text);
   yield {
     span: mark?.span ?? { start: span.end, end: span.end },
-    severity: isLostInside ? 'info' : severity,
+    severity: isLostInside ? 'info' : mark ? ifOther : ifMissing,
     message: mark
       ? `Cuối dòng nơi nhận phải là ${NAMES[wanted] ?? ''} “${wanted}”, không phải “${mark.text}”`
       : `Thiếu ${NAMES[wanted] ?? ''} “${wanted}” ở cuối dòng nơi nhận “${clip(content.text)}”`,
@@ -88,10 +96,8 @@ function fixMark(span: { start: number; end: number }, wanted: string) {
 }
 
 /** The two Party guides differ on the separator, so a document whose day is unknown is only asked to look again. */
-function severityOf(wanted: string, hasMark: boolean, { tree, regime }: Analysis): 'error' | 'warning' | 'info' {
-  if (isScanned(tree)) return 'info';
-  const isParty = regime.verdict.profile === 'party';
-  if (isParty && wanted !== '.' && regime.dating !== 'own') return 'info';
-  if (wanted === ',') return 'warning';
-  return hasMark ? 'error' : 'warning';
+function markWanted(wanted: ';' | ',' | '.', { tree, regime }: Analysis): Wanted {
+  const isUndated = regime.verdict.profile === 'party' && wanted !== '.' && regime.dating !== 'own';
+  if (isScanned(tree) || isUndated) return { wanted, ifOther: 'info', ifMissing: 'info' };
+  return { wanted, ifOther: wanted === ',' ? 'warning' : 'error', ifMissing: 'warning' };
 }

@@ -38,5 +38,11 @@ export function isScanned({ conclusions }: DocumentTree): boolean {
   const { recipients } = conclusions;
   if (!recipients) return false;
   if (foldKey(recipients.label.text) !== 'noi nhan') return true;
-  return recipients.items.some(({ dash, content }) => dash?.text === '~' || /[»«¬\\|{}⁄`Ø§]|;\s+\P{L}*\p{L}?\P{L}*$/u.test(content.text));
+  return recipients.items.some(({ dash, content: { text } }) => dash?.text === '~' || /[»«¬\\|{}⁄`Ø§]/.test(text) || endsInSplinters(text));
+}
+
+/** What the edge of a stamp leaves behind the last semicolon: `UBND tỉnh; J .` */
+function endsInSplinters(text: string): boolean {
+  const after = text.slice(text.lastIndexOf(';') + 1);
+  return after.length < text.length && /^\s/.test(after) && (after.match(/\p{L}/gu)?.length ?? 0) <= 1;
 }
