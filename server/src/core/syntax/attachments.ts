@@ -6,6 +6,8 @@ import { readParagraphs } from './paragraph';
 import type { Attachment } from './tree';
 
 const HEADING = /^(?:phu luc|phu bieu)(?: (?:so )?(?:[ivxlc]+|\d{1,2}|[a-z]))?[.:]?$/;
+/** Attached tables, lists and forms, whose rows are no provisions. */
+const LISTING = /^(?:danh (?:muc|sach)|bang|bieu|mau|so do|lich)(?!\p{L})/u;
 const POINTER = /^\((?:ban hanh )?(?:kem theo|dinh kem)/;
 
 /**
@@ -54,7 +56,7 @@ export function toAttachments(clean: string, lines: readonly Line[], starts: rea
     const next = starts[at + 1] ?? lines.length;
     const heading = { span: line?.content ?? { start: 0, end: 0 }, text: line?.text ?? '' };
     const span = { start: heading.span.start, end: lines[next - 1]?.span.end ?? 0 };
-    const body = isAnnexHeading(heading.text) ? [] : readBody(clean, readParagraphs(lines, start + 1, next));
+    const body = isAnnexHeading(heading.text) || LISTING.test(fold(heading.text)) ? [] : readBody(clean, readParagraphs(lines, start + 1, next));
     return { span, heading, body };
   });
 }

@@ -15,8 +15,9 @@ export interface Paragraph {
   readonly isQuoted: boolean;
 }
 
-/** Hard-wrapped text has no long lines. */
+/** Hard-wrapped text has no long lines, and lines as short as these are paragraphs of their own. */
 const LONGEST_WRAPPED_LINE = 140;
+const SHORTEST_WRAPPED_LINE = 45;
 const CLOSING_MARK = /[.;:!?…”"]$/;
 const FOOTNOTE = /^[¹²³⁰⁴-⁹]+\s*\S/;
 
@@ -40,7 +41,8 @@ function wrapWidth(lines: readonly Line[]): number {
   const widths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const longest = widths.at(-1) ?? 0;
   if (longest > LONGEST_WRAPPED_LINE || widths.length < 4) return 0;
-  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  return width < SHORTEST_WRAPPED_LINE ? 0 : width;
 }
 
 interface Layout {

@@ -61,13 +61,20 @@ function takeAddressees(lines: readonly Line[], below: Below): boolean {
   return true;
 }
 
-/** `ỦY BAN NHÂN DÂN TỈNH X` alone in capitals before the căn cứ. */
+/** After a name as long as this no more of it follows. */
+const LONGEST_AUTHORITY = 120;
+
+/** `ỦY BAN NHÂN DÂN TỈNH X` alone in capitals before the căn cứ; `KHÓA XV, KỲ HỌP THỨ BA` may follow it. */
 function takeAuthority(lines: readonly Line[], below: Below): boolean {
   const line = lines[below.next];
-  if (!line || below.authorityLine || !isAllCapitals(line.text) || readMarker(line.text) || isEnacting(line.text)) return false;
+  if (!line || !isAllCapitals(line.text) || readMarker(line.text) || isEnacting(line.text)) return false;
   const after = lines.slice(below.next + 1, below.next + 6).find(({ kind }) => kind === 'text');
   if (!after || (!isLegalBasis(after.text) && !isAllCapitals(after.text) && !isEnacting(after.text))) return false;
-  below.authorityLine = { span: line.content, text: line.text };
+  const above = below.authorityLine;
+  if (above && above.text.length > LONGEST_AUTHORITY) return false;
+  below.authorityLine = above
+    ? { span: { start: above.span.start, end: line.content.end }, text: `${above.text} ${line.text}` }
+    : { span: line.content, text: line.text };
   below.next += 1;
   return true;
 }
