@@ -19,13 +19,16 @@ export function readConclusions(lines: readonly Line[], from: number, end: numbe
       : findSignature(lines, recipientsAt, Math.min(end, recipientsAt + LONGEST_LIST));
   const above = recipientsAt === null ? null : findSignature(lines, Math.max(from, lastTextLines(lines, recipientsAt)), recipientsAt);
   const first = Math.min(recipientsAt ?? end, signatureAt ?? end, above ?? end);
-  const stop = nextDocument(lines, first, end);
+  const stop = nextDocument(lines, first, Math.min(end, first + LONGEST_CONCLUSIONS));
   const list = recipientsAt === null ? null : readRecipients(lines, recipientsAt, stop);
   const recipients = list?.recipients ?? null;
   const cells = lines.slice(first, stop).flatMap(cellsOf).filter(({ span }) => !list?.taken.has(span.start));
   const signature = readSignature(cells, recipients !== null);
   return { conclusions: { span: spanOf(lines, first, end), endMark: readEndMark(lines, first), recipients, signature }, first };
 }
+
+/** No recipients with the signatures beside and below them take more lines, blank ones included. */
+const LONGEST_CONCLUSIONS = 200;
 
 /** A second heading begins another document: a draft resolution behind its tờ trình. `CHỦ TỊCH NƯỚC CỘNG HÒA …` is none. */
 function nextDocument(lines: readonly Line[], from: number, end: number): number {

@@ -12,7 +12,11 @@ const PARTY_TITLE = /(?<!\p{L})[DĐ]\p{L}{2,4}\s+C\p{L}{2,4}\s+S\p{L}{1,3}\s+VI?
 const MOTTO = /(?<!\p{L})[dđ]\p{L}{1,3}\s+l\p{L}{1,2}\s*[-–—−]?\s*t\p{L}\s+d\p{L}\s*[-–—−]?\s*h\p{L}{2,3}\s+ph\p{L}{1,2}(?!\p{L})/iu;
 const NATIONAL_TITLE_IN_SMALL_LETTERS = /^c[oô]ng h[oò]a xa h[oô]i chu nghia vi[eê]t nam$/i;
 
+/** No line of a heading is longer, two columns side by side included (UTF-16 units). */
+const LONGEST_LINE = 300;
+
 function findOnLine(line: Line, pattern: RegExp): Field | null {
+  if (line.text.length > LONGEST_LINE) return null;
   const match = pattern.exec(stripAccents(line.text));
   if (!match) return null;
   const start = line.content.start + match.index;
