@@ -51,8 +51,7 @@ interface Judged {
 function judge({ rule, basis, setting, isSuppressed }: Judged, analysis: Analysis): readonly Finding[] {
   const findings: Finding[] = [];
   for (const fault of rule.check(analysis)) {
-    const span = analysis.source.toOriginal(fault.span);
-    if (isSuppressed(rule, span)) continue;
+    if (isSuppressed(rule, fault.span)) continue;
     findings.push(toFinding({ rule, basis, setting, fault }, analysis));
   }
   return findings;

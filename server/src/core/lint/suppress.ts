@@ -10,42 +10,67 @@ import type { Span } from '../text/span';
  *     <!-- thethuc: bỏ qua -->                         every rule on that line
  */
 const DIRECTIVE = /^thethuc:\s*bỏ qua(\s+cả tệp)?(?:\s+([\p{L}\d\s,-]+))?$/u;
+const EVERY_RULE = '*';
 
+interface NamedRule {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Rules silenced in a stretch of the clean text, by code or name. */
 interface Suppression {
-  /** In the original text. */
   readonly span: Span;
-  /** Codes and names; empty for all. */
-  readonly rules: ReadonlySet<string>;
+  readonly names: Set<string>;
 }
 
-export type IsSuppressed = (rule: { readonly code: string; readonly name: string }, span: Span) => boolean;
+export type IsSuppressed = (rule: NamedRule, span: Span) => boolean;
 
-/** `span` of the finding is in the original text. */
+/** The spans asked about are in the clean text. */
 export function readSuppressions(source: SourceText): IsSuppressed {
-  const suppressions = source.remarks.flatMap(({ text, span }): readonly Suppression[] => {
+  const file: Suppression = { span: { start: 0, end: source.clean.length }, names: new Set() };
+  const lines: Suppression[] = [];
+  for (const { text, removed } of source.remarks) {
     const match = DIRECTIVE.exec(text);
-    if (!match) return [];
-    const rules = new Set((match[2] ?? '').split(/[\s,]+/).filter(Boolean));
-    return [{ rules, span: match[1] ? { start: 0, end: Infinity } : lineFor(source.original, span) }];
-  });
-  return ({ code, name }, span) =>
-    suppressions.some(
-      (one) => span.start >= one.span.start && span.start <= one.span.end && (one.rules.size === 0 || one.rules.has(code) || one.rules.has(name)),
-    );
+    if (!match) continue;
+    const { names } = match[1] ? file : suppressionAt(source.clean, source.toClean(removed.end), lines);
+    for (const name of namesIn(match[2])) names.add(name);
+  }
+  return (rule, { start }) => isNamed(file, rule) || isNamed(findLine(lines, start), rule);
 }
 
-/** The line the remark stands on when there is text on it, else the next line with text. */
-function lineFor(original: string, remark: Span): Span {
-  const lineStart = original.lastIndexOf('\n', remark.start - 1) + 1;
-  const lineEnd = endOfLine(original, remark.end);
-  const around = original.slice(lineStart, remark.start) + original.slice(remark.end, lineEnd);
-  if (around.trim() !== '') return { start: lineStart, end: lineEnd };
-  const next = /\S/.exec(original.slice(lineEnd));
-  const start = next ? lineEnd + next.index : original.length;
-  return { start: original.lastIndexOf('\n', start - 1) + 1, end: endOfLine(original, start) };
+function namesIn(list: string | undefined): readonly string[] {
+  const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
+  return names.length > 0 ? names : [EVERY_RULE];
 }
 
-function endOfLine(original: string, from: number): number {
-  const at = original.indexOf('\n', from);
-  return at < 0 ? original.length : at;
+function isNamed(suppression: Suppression | undefined, { code, name }: NamedRule): boolean {
+  const names = suppression?.names;
+  return names !== undefined && (names.has(EVERY_RULE) || names.has(code) || names.has(name));
+}
+
+/** The line around `offset` or, when no text is on it, the next one with text. Remarks come in order: it is the last of `lines`, or added to them. */
+function suppressionAt(clean: string, offset: number, lines: Suppression[]): Suppression {
+  const last = lines.at(-1);
+  if (last && offset <= last.span.end) return last;
+  const text = /\S/g;
+  text.lastIndex = clean.lastIndexOf('\n', offset - 1) + 1;
+  const at = text.exec(clean)?.index ?? clean.length;
+  const newline = clean.indexOf('\n', at);
+  const span = { start: clean.lastIndexOf('\n', at - 1) + 1, end: newline < 0 ? clean.length : newline };
+  const suppression = { span, names: new Set<string>() };
+  lines.push(suppression);
+  return suppression;
+}
+
+/** The suppressed line that holds `offset`, by halving. */
+function findLine(lines: readonly Suppression[], offset: number): Suppression | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low - 1];
+  return line && offset <= line.span.end ? line : undefined;
 }
