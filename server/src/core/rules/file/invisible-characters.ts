@@ -15,6 +15,7 @@ export default defineRule({
   why: 'Ký tự ẩn chép từ trang web hay PDF làm tìm kiếm sót và số, ký hiệu thành chuỗi khác.',
   examples: [
     { good: 'Thông tư liên tịch số 04/2011/TTLT-BCA-BLĐTBXH-BTC' },
+    { good: 'Thông tư<!-- TT\u00ADLT --> số 04/2011/TTLT-BCA' },
     { bad: 'Thông tư liên tịch số 04/2011/⟦TTLT\u00AD-⟧BCA ngày 18/02/2011', fixed: 'Thông tư liên tịch số 04/2011/TTLT-BCA ngày 18/02/2011' },
   ],
   *check({ source }) {
@@ -22,7 +23,9 @@ export default defineRule({
     for (const found of findRuns(original, INVISIBLE)) {
       const run = withNeighbours(original, found);
       const span = { start: source.toClean(run.start), end: source.toClean(run.end) };
-      const newText = original.slice(run.start, run.end).replace(INVISIBLE, '');
+      if (span.start === span.end) continue;
+      const { start, end } = source.toOriginal(span);
+      const newText = original.slice(start, end).replace(INVISIBLE, '');
       yield {
         span,
         message: 'Có ký tự không nhìn thấy lẫn trong chữ',

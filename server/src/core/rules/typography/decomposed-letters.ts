@@ -15,6 +15,7 @@ export default defineRule({
     'Không điều khoản nào cấm, nên chỉ là cảnh báo.',
   examples: [
     { good: 'Thực hiện Nghị quyết của Huyện ủy' },
+    { good: `Thực hiện <!-- ${'ghi chú không in'.normalize('NFD')} --> Nghị quyết` },
     { bad: `⟦${'Thực'.normalize('NFD')}⟧ hiện Nghị quyết`, fixed: 'Thực hiện Nghị quyết' },
   ],
   *check({ source }) {
@@ -22,10 +23,12 @@ export default defineRule({
     if (!/[\u0300-\u036F]/.test(original)) return;
     for (const run of findRuns(original, DECOMPOSED, (text) => text.normalize('NFC') !== text)) {
       const span = { start: source.toClean(run.start), end: source.toClean(run.end) };
+      if (span.start === span.end) continue;
+      const { start, end } = source.toOriginal(span);
       yield {
         span,
         message: 'Đoạn này dùng chữ Việt tổ hợp (dấu rời), phần mềm khác không tìm thấy',
-        fix: { title: 'Đổi thành chữ dựng sẵn', safety: 'safe', edits: [{ span, newText: original.slice(run.start, run.end).normalize('NFC') }] },
+        fix: { title: 'Đổi thành chữ dựng sẵn', safety: 'safe', edits: [{ span, newText: original.slice(start, end).normalize('NFC') }] },
       };
     }
   },
