@@ -84,3 +84,23 @@ function partsOf(source: SourceText, start: number, texts: readonly string[]): r
     return field(source, at, cursor);
   });
 }
+
+/**
+ * A law has its name between its type and `số`; the nearest type counts.
+ *
+ *     Luật Tổ chức chính quyền địa phương số 72/2025/QH15
+ *     ^^^^                                ^^
+ */
+const LAW = /(?:^|.*[^\p{L}])(Bộ luật|Luật|Pháp lệnh)\s[^.;:()“”\d]{2,}$/su;
+
+export function readLawBefore(source: SourceText, at: number): { typeField: Field; docType: DocType } | null {
+  const from = Math.max(0, at - LAW_REACH);
+  const match = LAW.exec(source.clean.slice(from, at));
+  const docType = findDocType(match?.[1] ?? '');
+  if (!match?.[1] || !docType) return null;
+  const start = from + match[0].lastIndexOf(match[1]);
+  return { typeField: field(source, start, start + match[1].length), docType };
+}
+
+/** No name of a law is longer (UTF-16 units). */
+const LAW_REACH = 120;

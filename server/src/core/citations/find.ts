@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/source-text';
 import type { Field } from '../text/span';
 import type { Citation } from './citation';
-import { readBefore, readDateAfter } from './context';
+import { readBefore, readDateAfter, readLawBefore, type Before } from './context';
 import { readIssuerAfter, readTermAfter } from './issuer';
 import { findSymbols, type SymbolMatch } from './symbol';
 
@@ -25,7 +25,7 @@ export function findCitations(source: SourceText, except: { readonly span: Field
 }
 
 function readCitation(source: SourceText, { field, ...symbol }: SymbolMatch): Citation | null {
-  const before = readBefore(source, field.span.start);
+  const before = withLaw(source, readBefore(source, field.span.start), symbol);
   if (before.isOther || !isDocument(symbol, before.soField, before.typeField)) return null;
   const afterSymbol = field.span.end;
   const date = readDateAfter(source, afterSymbol);
@@ -48,6 +48,12 @@ function readCitation(source: SourceText, { field, ...symbol }: SymbolMatch): Ci
     issuerField,
     termField: readTermAfter(source, afterIssuer),
   };
+}
+
+/** What the National Assembly made is cited by name: `Luật Lưu trữ số 33/2024/QH15`. */
+function withLaw(source: SourceText, before: Before, { issuerCode }: Pick<SymbolMatch, 'issuerCode'>): Before {
+  if (before.typeField || !before.soField || !/^(?:UBTV)?QH\d/.test(issuerCode)) return before;
+  return { ...before, ...readLawBefore(source, before.soField.span.start) };
 }
 
 /** A công văn (`1204/STC-QLNS`) has no type in its symbol; without `số` or a type before it, it may be anything. */

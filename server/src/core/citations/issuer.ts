@@ -10,8 +10,9 @@ const G = GAP.replace('{0,3}', '{0,2}');
 const words = (text: string) => text.split(' ').join(`\\s${G}`);
 const oneOf = (...texts: readonly string[]) => `(?:${texts.map(words).join('|')})`;
 
-/** `Quảng Ngãi`, `Hồ Chí Minh`, `Ba Đình` */
-const PROPER = `\\p{Lu}\\p{L}*(?:\\s${G}\\p{Lu}\\p{L}*){0,4}`;
+/** `Quảng Ngãi`, `Hồ Chí Minh`, `Ba Đình`; not the title that follows at once: `tỉnh Lào Cai ‸Sửa đổi, bổ sung …` */
+const PROPER_WORD = '(?!(?:Sửa|Ban|Quy|Căn|Về|Chương|Điều)\\s)\\p{Lu}\\p{L}*';
+const PROPER = `${PROPER_WORD}(?:\\s${G}${PROPER_WORD}){0,4}`;
 const LEVEL = oneOf('tỉnh', 'thành phố', 'Thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'cấp tỉnh', 'cấp xã');
 const PLACE = `(?:\\s${G}${LEVEL})?(?:\\s${G}${PROPER})?`;
 
@@ -30,7 +31,11 @@ const PARTY_COMMITTEE =
 const CONFERENCE = `Hội\\s${G}nghị(?:\\s${G}lần\\s${G}thứ\\s${G}\\p{L}+)?\\s${G}(?:Ban\\s${G}Chấp\\s${G}hành\\s${G}Trung\\s${G}ương(?:\\s${G}Đảng)?|${PARTY_COMMITTEE}(?:\\s${G}lần\\s${G}thứ\\s${G}[\\p{L}\\d]+)?)`;
 const OFFICE = `(?:Ban|Bộ|Sở|Cục|Tổng\\s${G}cục|Văn\\s${G}phòng|Thanh\\s${G}tra|Phòng|Viện|Tòa\\s${G}án|Ngân\\s${G}hàng|Ủy\\s${G}ban|Uỷ\\s${G}ban|Tổng\\s${G}Liên\\s${G}đoàn|Hội\\s${G}đồng)`;
 /** Small words inside the name of an office: `Bộ Nông nghiệp và Môi trường`, `Ban Tổ chức Trung ương`. */
-const OFFICE_NAME = `${OFFICE}(?:,?\\s${G}(?:\\p{Lu}\\p{L}*|và|nghệ|nghiệp|tạo|dựng|trường|thông|tế|vụ|pháp|chính|phòng|an|giao|chức|tra|giáo|vận|tư|lịch|hóa|hoá|tin|binh|hội|nhân|dân|tối|cao|sát|nước|lần|thứ|tám|nhất|hai|ba|bốn|năm|sáu|bảy|chín|mười|tỉnh|huyện|xã|phường)(?!\\p{L})){1,14}`;
+const SMALL_WORDS =
+  'và nghệ nghiệp tạo dựng trường thông tế vụ pháp chính phòng an giao chức tra giáo vận tư lịch hóa hoá tin binh hội nhân dân tối cao sát nước ' +
+  'nguyên động triển nông thôn tải ủy uỷ lâm quan bạc sản lợi đoàn lần thứ tám nhất hai ba bốn năm sáu bảy chín mười tỉnh huyện xã phường';
+/** A hyphen in `Bộ Lao động - Thương binh và Xã hội` only. */
+const OFFICE_NAME = `${OFFICE}(?:,?\\s${G}(?:(?:[-–]\\s${G}(?=Thương))?\\p{Lu}\\p{L}*|(?:${SMALL_WORDS.replaceAll(' ', '|')})(?!\\p{L}))){1,14}`;
 
 const ISSUER = new RegExp(
   `^,?\\s?${G}(?:của|cua|cúa)\\s${G}((?:${POST}\\s${G})?${COMMITTEE}${PLACE}|${CONFERENCE}|${PARTY_COMMITTEE}|${CENTRAL}(?:\\s${G}Đảng)?|(?:${POST}\\s${G})?${OFFICE_NAME}${PARTY_TAIL})(?!\\p{Ll})`,
