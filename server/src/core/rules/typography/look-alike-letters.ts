@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   stage: 'text',
   basis: [{ source: 'unicode', at: '', says: 'Chữ Đ là U+0110; chữ Latinh không lẫn chữ Kirin' }],
-  summary: 'Chữ Đ và chữ Latinh không được thay bằng chữ khác nhìn giống (Ð của tiếng Iceland, А, С, Р Kirin)',
+  summary: 'Chữ Đ và chữ Latinh không được thay bằng chữ khác nhìn giống (“Ð” của tiếng Iceland, “А”, “С”, “Р” Kirin)',
   why: 'Nhìn không phân biệt được nhưng máy coi là chữ khác: tìm “QĐ-UBND” sẽ không ra “QÐ-UBND”. Thường do chép từ PDF hay bộ gõ cũ.',
   examples: [
     { good: 'Quyết định số 15/QĐ-UBND của Đảng ủy' },
