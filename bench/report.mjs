@@ -12,7 +12,7 @@ export function toText(result) {
   if (result.memory) parts.push(memoryTable(result.memory));
   if (result.growth) parts.push(growthTable(result.growth));
   if (result.rules) parts.push(rulesTable(result.rules));
-  parts.push(aimsTable(result.aims));
+  if (result.aims.length > 0) parts.push(aimsTable(result.aims));
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -3,7 +3,7 @@ import { median } from '../stats.mjs';
 import { loadCore } from '../tools.mjs';
 
 const MB = 1_000_000;
-const STAGES = ['source', 'lines', 'paragraphs', 'tree', 'regime', 'citations'];
+const STAGES = ['source', 'lines', 'tree', 'citations', 'regime'];
 
 /**
  * What each stage and each rule costs, alone, on one document of 1 MB; the dearer of a State and a Party document counts.
