@@ -45,11 +45,14 @@ const ISSUER = new RegExp(
 /** `(khóa XI)`, `khoá XIII` right behind the issuer. */
 const TERM = new RegExp(`^\\s?${G}(?:\\(\\s?)?(?:khóa|khoá|Khóa|Khoá)\\s${G}([IVX]+)(?![\\p{L}])`, 'u');
 
+/** Most symbols stand without an issuer; one look spares them the grammar. */
+const OF = /^,?\s{0,9}c[ủuú]a\s/u;
+
 /** Longest name of an issuer that is read (UTF-16 units). */
 const REACH = 160;
 
 export function readIssuerAfter(source: SourceText, at: number): Field | null {
-  if (source.isGarbled) return null;
+  if (source.isGarbled || !OF.test(source.clean.slice(at, at + 16))) return null;
   const match = ISSUER.exec(source.clean.slice(at, at + REACH));
   const name = match?.[1];
   if (!match || !name) return null;
