@@ -103,7 +103,7 @@ function belongsToSubject(lines: readonly Line[], { first, at }: { first: number
   if (readMarker(line.text) || isEnacting(line.text) || issuer.has(foldKey(line.text))) return false;
   const folded = fold(line.text);
   if (/^(?:kinh gui|kinh trinh|can cu )/.test(folded)) return false;
-  if (at === first) return !isRunningText(line.text) && !isAuthorityLine(lines, at);
+  if (at === first) return !isRunningText(line.text) && !isAuthorityLine(lines, at) && !isFirstParagraph(lines, at);
   const previous = lines[at - 1]?.text ?? '';
   if (isAllCapitals(line.text) && !isAllCapitals(previous)) return false;
   const isNewSentence = BODY_START.test(folded) && /^\p{Lu}/u.test(line.text) && !isAllCapitals(line.text);
@@ -114,6 +114,15 @@ function belongsToSubject(lines: readonly Line[], { first, at }: { first: number
 function isRunningText(text: string): boolean {
   return /(?:\.\/\.|:)$/.test(text) || (/[.;]$/.test(text) && BODY_START.test(fold(text))) || (text.endsWith('.') && text.length > 250);
 }
+
+/** A long line apart from the type, with the words that a text begins with: `Thực hiện Chỉ thị số 50-CT/TW, ngày 23/7/2025 …` */
+function isFirstParagraph(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return lines[at - 1]?.kind === 'blank' && text.length > LONGEST_FIRST_LINE && BODY_START.test(fold(text));
+}
+
+/** The first line of a subject is not longer (UTF-16 units) when it begins with such words. */
+const LONGEST_FIRST_LINE = 140;
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ A` right above the căn cứ says who decides, not what about. */
 function isAuthorityLine(lines: readonly Line[], at: number): boolean {

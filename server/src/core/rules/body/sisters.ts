@@ -72,9 +72,9 @@ function slipsAmong(analysis: Analysis, sisters: Sisters): readonly Slip[] {
   return slips;
 }
 
-/** A list that begins again at 1: after more than one item, or after text without a number. */
+/** A list that begins again at 1: after more than one item, or after text without a number. `2.1` has its place in its number. */
 function startsNewList({ paragraphs }: Analysis, before: Provision, sister: Provision): boolean {
-  if (lastOrdinal(sister) !== 1) return false;
+  if (lastOrdinal(sister) !== 1 || sister.kind === 'decimal') return false;
   if (lastOrdinal(before) > 1) return true;
   const to = sister.marker.span.start;
   for (let at = firstAfter(paragraphs, before.marker.span.start); (paragraphs[at]?.span.start ?? to) < to; at += 1) {

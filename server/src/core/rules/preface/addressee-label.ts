@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Fault } from '../../lint/rule';
 import { defineRule } from '../../lint/rule';
 import type { AddresseeBlock, ListItem } from '../../syntax/tree';
-import { foldKey } from '../../text/vietnamese';
+import { foldKey, isAllCapitals } from '../../text/vietnamese';
 import { gravityByGuide, isUnderGuideOf2026 } from './guide-in-force';
 
 export default defineRule({
@@ -25,6 +25,8 @@ export default defineRule({
     { profile: 'party', good: 'Số 138-CV/TU\n\nKính gửi:\n- Các đảng uỷ trực thuộc;\n- Văn phòng Tỉnh uỷ;' },
     { profile: 'party', date: '2020-01-01', good: 'Số 12-TTr/ĐU\n\nTỜ TRÌNH\nvề nhân sự\n\nKính gửi:\n- Ban Thường vụ Tỉnh uỷ,\n- Văn phòng Tỉnh uỷ.' },
     { bad: 'Số: 05/BNV-VP\n\nKính gửi⟦ :⟧ Bộ Tài chính', fixed: 'Số: 05/BNV-VP\n\nKính gửi: Bộ Tài chính' },
+    { bad: 'Số: 05/BNV-VP\n\n⟦KÍNH GỬI⟧: Bộ Tài chính', fixed: 'Số: 05/BNV-VP\n\nKính gửi: Bộ Tài chính' },
+    { good: 'Số: 05/BNV-VP\n\nKính gửi: BỘ TÀI CHÍNH' },
     { bad: 'Số: 05/BNV-VP\n\nKính gửi⟦⟧ Bộ Tài chính', fixed: 'Số: 05/BNV-VP\n\nKính gửi: Bộ Tài chính' },
     {
       bad: 'Số: 05/BNV-VP\n\nKính gửi:\n- Bộ Tài chính⟦,⟧\n- Bộ Nội vụ⟦;⟧',
@@ -38,13 +40,18 @@ export default defineRule({
     const block = analysis.tree.preface.addressees;
     if (!block || analysis.regime.isGarbled || analysis.regime.isForm) return;
     const isParty = analysis.regime.verdict.profile === 'party';
-    yield* colonFaults(block);
+    yield* labelFaults(block);
     if (isParty) yield* partyFaults(analysis, block);
     else yield* stateFaults(block);
   },
 });
 
-function* colonFaults({ label, colon }: AddresseeBlock): Generator<Fault> {
+function* labelFaults({ label, colon }: AddresseeBlock): Generator<Fault> {
+  if (isAllCapitals(label.text)) {
+    const newText = /^K.NH TR/u.test(label.text) ? 'Kính trình' : 'Kính gửi';
+    const fix = { title: `Viết là “${newText}”`, safety: 'safe' as const, edits: [{ span: label.span, newText }] };
+    yield { span: label.span, severity: 'warning', message: `“${label.text}” phải viết in thường là “${newText}”`, fix };
+  }
   const end = label.span.end;
   if (colon && colon.span.start === end) return;
   const span = { start: end, end: colon?.span.end ?? end };
