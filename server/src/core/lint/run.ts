@@ -17,14 +17,15 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Runs every rule whose basis speaks for this document. Pass `rules` to run others than all. Never throws. */
+/** Runs every rule of which a basis is among the texts by which the document is judged. Pass `rules` to run others than all. Never throws. */
 export function lint(analysis: Analysis, settings: LintSettings = {}, rules: readonly Rule[] = allRules): LintResult {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const isSuppressed = readSuppressions(analysis.source);
+  const sources = new Set(analysis.regime.sources.map(({ id }) => id));
   for (const rule of rules) {
     const setting = settings.rules?.[rule.code] ?? settings.rules?.[rule.name] ?? 'default';
-    const basis = setting === 'off' ? undefined : basisFor(rule, analysis);
+    const basis = setting === 'off' ? undefined : rule.basis.find(({ source }) => sources.has(source));
     if (!basis) continue;
     try {
       for (const finding of judge({ rule, basis, setting, isSuppressed }, analysis)) findings.push(finding);
@@ -34,11 +35,6 @@ export function lint(analysis: Analysis, settings: LintSettings = {}, rules: rea
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
   return Object.freeze({ findings: Object.freeze(findings), failures: Object.freeze(failures) });
-}
-
-/** The first basis among the texts by which the document is judged; none, no rule. */
-function basisFor(rule: Rule, { regime }: Analysis): Basis | undefined {
-  return rule.basis.find(({ source }) => regime.sources.some(({ id }) => id === source));
 }
 
 interface Judged {

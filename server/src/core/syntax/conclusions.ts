@@ -27,6 +27,9 @@ export function readConclusions(lines: readonly Line[], from: number, end: numbe
   return { conclusions: { span: spanOf(lines, first, end), endMark: readEndMark(lines, first), recipients, signature }, first };
 }
 
+/** No line with a signing mark is longer, two columns side by side included (UTF-16 units). */
+const LONGEST_LINE = 250;
+
 /** No recipients with the signatures beside and below them take more lines, blank ones included. */
 const LONGEST_CONCLUSIONS = 200;
 
@@ -51,7 +54,7 @@ const LONGEST_LIST = 60;
 function findSignature(lines: readonly Line[], from: number, end: number): number | null {
   for (let index = from; index < end; index += 1) {
     const line = lines[index];
-    if (line?.kind !== 'text' || readMarker(line.text)?.kind === 'roman') continue;
+    if (line?.kind !== 'text' || line.text.length > LONGEST_LINE || readMarker(line.text)?.kind === 'roman') continue;
     if (cellsOf(line).some((cell) => readAuthority(cell) !== null || isPosition(cell.text))) return index;
   }
   return null;

@@ -118,14 +118,24 @@ const readBullet: Reader = (text) => {
   return { kind: match[1] === '+' ? 'plus' : 'dash', length: 1, num: '', ordinals: [], punctuation: '' };
 };
 
-const READERS: readonly Reader[] = [
-  readPart, readChapter, readSection, readSubsection, readArticle, readRomanHeading, readDecimal, readClause, readPoint, readBullet,
-];
+const AFTER_DIGIT: readonly Reader[] = [readDecimal, readClause];
+const AFTER_DASH: readonly Reader[] = [readBullet];
+const AFTER_SMALL_LETTER: readonly Reader[] = [readPoint];
+const AFTER_CAPITAL: Readonly<Record<string, readonly Reader[]>> = {
+  P: [readPart], C: [readChapter], M: [readSection], T: [readSubsection], Đ: [readArticle],
+  I: [readRomanHeading], V: [readRomanHeading], X: [readRomanHeading],
+};
+
+/** The readers whose marker may begin with this letter; most paragraphs begin with a word that needs none. */
+function readersFor(first: string): readonly Reader[] {
+  if (first >= '0' && first <= '9') return AFTER_DIGIT;
+  if ('-–—•+'.includes(first) && first !== '') return AFTER_DASH;
+  return AFTER_CAPITAL[first] ?? AFTER_SMALL_LETTER;
+}
 
 /** The marker at the start of `text` (trimmed), or null. */
 export function readMarker(text: string): Marker | null {
-  if (!/^[\p{L}\d\-–—•+]/u.test(text)) return null;
-  for (const read of READERS) {
+  for (const read of readersFor(text.charAt(0))) {
     const marker = read(text);
     if (marker) return marker;
   }

@@ -221,11 +221,16 @@ export interface DocumentTree {
 }
 
 /** Every provision, parents before children, in the order of the text. */
-export function* walk(provisions: readonly Provision[]): Generator<Provision> {
-  for (const provision of provisions) {
-    yield provision;
-    yield* walk(provision.children);
-  }
+export function walk(provisions: readonly Provision[]): readonly Provision[] {
+  const all: Provision[] = [];
+  const collect = (some: readonly Provision[]) => {
+    for (const provision of some) {
+      all.push(provision);
+      collect(provision.children);
+    }
+  };
+  collect(provisions);
+  return all;
 }
 
 /** The provisions around `offset`, outermost first; empty when it is in none. */
