@@ -9,8 +9,19 @@ import { step } from './progress.mjs';
 const BUNDLES = [
   { entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', external: ['vscode'] },
   { entry: 'server/src/node/main.ts', outfile: 'dist/server.cjs' },
-  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [serverBeside()] },
 ];
+
+/** `thethuc lsp` takes the server from its own bundle, so that every other command starts without reading it. */
+function serverBeside() {
+  return {
+    name: 'server-beside',
+    /** @param {import('esbuild').PluginBuild} build */
+    setup(build) {
+      build.onResolve({ filter: /\/node\/main\.js$/ }, () => ({ path: './server.cjs', external: true }));
+    },
+  };
+}
 
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
