@@ -11,7 +11,7 @@ const ALARM = ['--require', join(__dirname, 'network-alarm.js')];
 
 function program(args: readonly string[], options: { cwd?: string; input?: string; node?: readonly string[] } = {}) {
   const { node = [], ...rest } = options;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, PROGRAM, ...args], { encoding: 'utf8', ...rest });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, PROGRAM, ...args], { encoding: 'utf8', timeout: 15_000, killSignal: 'SIGKILL', ...rest });
   return { code: status, out: stdout, err: stderr };
 }
 
