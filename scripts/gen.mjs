@@ -67,7 +67,7 @@ function loadCore() {
 function generatePages({ allRules, rulePage }) {
   const wanted = new Set(allRules.map(({ code }) => `${code}.md`).concat('README.md'));
   for (const rule of allRules) put(`docs/rules/${rule.code}.md`, rulePage(rule));
-  put('docs/rules/README.md', `# Các luật kiểm tra\n\n${ruleTable(allRules, './')}\n`);
+  put('docs/rules/README.md', `# Các quy tắc kiểm tra\n\n${ruleTable(allRules, './')}\n`);
   const folder = path.join(root, 'docs/rules');
   for (const name of readdirSync(folder)) {
     if (wanted.has(name)) continue;

@@ -68,7 +68,6 @@ export default defineRule({
   code: '${code}',
   name: '${name}',
   severity: 'info',
-  stage: 'text',
   basis: [{ source: 'practice', at: '', says: 'Viết lại ở đây điều khoản nói gì, bằng một câu' }],
   summary: 'Phải viết đúng từ này',
   why: 'Vì sao lỗi này đáng báo, và khi nào thì không.',

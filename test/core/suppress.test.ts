@@ -6,7 +6,6 @@ const rule = (code: string, name: string): Rule => ({
   code,
   name,
   severity: 'warning',
-  stage: 'text',
   basis: [{ source: 'practice', at: '', says: 'Không viết “sai”' }],
   summary: 'Không viết “sai”',
   why: '',

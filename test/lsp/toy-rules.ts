@@ -11,7 +11,6 @@ function wordRule(code: string, name: string, fault: (span: Fault['span']) => Fa
     code,
     name,
     severity: 'error',
-    stage: 'text',
     basis: [{ source: 'consistency', at: '', says: 'Một văn bản, một cách viết' }],
     summary: `Quy tắc thử ${name}`,
     why: 'Để thử',

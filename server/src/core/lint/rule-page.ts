@@ -19,7 +19,7 @@ export function rulePage(rule: Rule): string {
   for (const basis of rule.basis) lines.push(`- **${formatBasis(basis)}**: ${basis.says}`);
   lines.push('', '## Ví dụ', '');
   for (const example of rule.examples) lines.push(...exampleLines(example), '');
-  lines.push('## Bỏ qua', '', `Đặt \`<!-- thethuc: bỏ qua ${rule.name} -->\` ở dòng trên, hoặc tắt luật trong cài đặt \`thethuc.rules\`.`, '');
+  lines.push('## Bỏ qua', '', `Đặt \`<!-- thethuc: bỏ qua ${rule.name} -->\` ở dòng trên, hoặc tắt quy tắc trong cài đặt \`thethuc.rules\`.`, '');
   return lines.join('\n');
 }
 

@@ -7,9 +7,6 @@ import type { SourceId } from '../legal/sources';
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** How much of the analysis a rule needs. */
-export type Stage = 'text' | 'tree' | 'citations';
-
 /** A clause that a rule stands on. `says` restates it in Vietnamese; a rule is tested against it. */
 export interface Basis {
   readonly source: SourceId;
@@ -61,7 +58,6 @@ export interface Rule {
   /** The fault, in English kebab-case: `unpadded-date`. */
   readonly name: string;
   readonly severity: Severity;
-  readonly stage: Stage;
   readonly basis: readonly [Basis, ...Basis[]];
   /** One Vietnamese sentence without a final period. */
   readonly summary: string;

@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB602',
   name: 'attachment-not-mentioned',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục III, khoản 1', says: 'Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó' },
     { source: 'hd05', at: 'phần II, mục II, điểm 1', says: 'Trong văn bản phải có chỉ dẫn về phụ lục kèm theo' },

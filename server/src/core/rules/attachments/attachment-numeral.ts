@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB601',
   name: 'attachment-numeral',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục III, khoản 1, điểm a', says: 'Văn bản có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự bằng chữ số La Mã' },
     { source: 'hd05', at: 'phần II, mục II, điểm 1', says: 'Văn bản có từ hai phụ lục trở lên thì đánh số thứ tự bằng chữ số Ả Rập' },

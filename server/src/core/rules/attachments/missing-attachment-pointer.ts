@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB603',
   name: 'missing-attachment-pointer',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục III, khoản 1, điểm c', says: 'Dưới tên phụ lục có dòng chỉ dẫn “(Kèm theo văn bản số …/…-… ngày … tháng … năm …)”' },
     { source: 'hd05', at: 'phần II, mục II, điểm 1.2', says: 'Dưới tên phụ lục ghi số, ký hiệu, ngày ban hành và cơ quan ban hành của văn bản có phụ lục' },

@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB304',
   name: 'missing-number-dot',
   severity: 'warning',
-  stage: 'tree',
   basis: [{ source: 'consistency', at: '', says: 'Các mục cùng cấp trong một văn bản đánh số theo một cách' }],
   summary: 'Các mục 1.1, 1.2 cùng cấp phải cùng có hoặc cùng không có dấu chấm sau số',
   why: 'Không điều khoản nào bắt buộc dấu chấm sau “1.1”, nhưng trong một văn bản phải viết một kiểu; số ít sửa theo số nhiều.',

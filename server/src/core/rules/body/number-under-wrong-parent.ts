@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB303',
   name: 'number-under-wrong-parent',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm c', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.4', says: SAYS },

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB302',
   name: 'numbering-repeat',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm c và đ', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.4', says: SAYS },

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB307',
   name: 'unit-in-capitals',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     {
       source: 'nd30',

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB306',
   name: 'unit-punctuation',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm đ', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.4', says: SAYS },

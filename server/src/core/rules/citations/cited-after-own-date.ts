@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB406',
   name: 'cited-after-own-date',
   severity: 'error',
-  stage: 'citations',
   basis: [{ source: 'calendar', at: '', says: 'Văn bản không thể viện dẫn văn bản ban hành sau ngày của chính nó' }],
   summary: 'Văn bản viện dẫn phải có ngày trước hoặc cùng ngày của văn bản',
   why: 'Ngày của văn bản viện dẫn muộn hơn ngày ban hành thì một trong hai ngày đã ghi nhầm, thường là nhầm năm.',

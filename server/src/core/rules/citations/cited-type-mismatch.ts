@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB404',
   name: 'cited-type-mismatch',
   severity: 'warning',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục III, phần I', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.1.2.a', says: 'Ký hiệu tên loại là chữ viết tắt của tên loại; CT là Chỉ thị, CTr là Chương trình, TT là Thông tri, TTr là Tờ trình' },

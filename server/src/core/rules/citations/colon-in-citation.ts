@@ -4,7 +4,6 @@ export default defineRule({
   code: 'VB410',
   name: 'colon-in-citation',
   severity: 'info',
-  stage: 'citations',
   basis: [{ source: 'practice', at: '', says: 'Dấu hai chấm sau “Số” chỉ có ở dòng số, ký hiệu của chính văn bản' }],
   summary: 'Trong viện dẫn viết “số 15/QĐ-UBND”, không có dấu hai chấm sau “số”',
   why: 'Dấu hai chấm thuộc dòng số, ký hiệu ở đầu văn bản Nhà nước; các viện dẫn mẫu đều viết liền “số” với con số.',

@@ -14,7 +14,6 @@ export default defineRule({
   code: 'VB405',
   name: 'impossible-date',
   severity: 'error',
-  stage: 'text',
   basis: [{ source: 'calendar', at: '', says: 'Ngày phải có trong lịch' }],
   summary: 'Ngày, tháng trong văn bản phải có trong lịch',
   why: 'Ngày 31/02 hay tháng 13 chắc chắn là gõ nhầm; ngày sai làm hỏng viện dẫn và thời hạn.',

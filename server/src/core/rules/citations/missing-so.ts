@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB402',
   name: 'missing-so',
   severity: 'warning',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm b', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.1.4', says: SAYS },

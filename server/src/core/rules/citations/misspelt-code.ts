@@ -15,7 +15,6 @@ export default defineRule({
   code: 'VB403',
   name: 'misspelt-code',
   severity: 'warning',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục III, phần I', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.1.2', says: SAYS },

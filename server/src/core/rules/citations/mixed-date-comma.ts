@@ -5,7 +5,6 @@ export default defineRule({
   code: 'VB414',
   name: 'mixed-date-comma',
   severity: 'info',
-  stage: 'citations',
   basis: [{ source: 'consistency', at: '', says: 'Trong một văn bản, trước “ngày” của viện dẫn hoặc luôn có dấu phẩy (lối văn bản Đảng), hoặc luôn không' }],
   summary: 'Dấu phẩy trước “ngày” trong viện dẫn: một văn bản một lối',
   why: 'Văn phòng Trung ương viết “số 399-QĐ/TW, ngày 09/01/2026”, văn bản Nhà nước không có dấu phẩy. Không điều khoản nào buộc, chỉ cần nhất quán.',

@@ -10,7 +10,6 @@ export default defineRule({
   code: 'VB407',
   name: 'older-than-what-it-carries-out',
   severity: 'warning',
-  stage: 'citations',
   basis: [{ source: 'calendar', at: '', says: 'Kế hoạch, chương trình thực hiện một văn bản không thể có trước văn bản ấy' }],
   summary: 'Văn bản “về thực hiện” một văn bản khác không thể ban hành trước văn bản đó',
   why: 'Kế hoạch ghi ngày sớm hơn văn bản mà nó thực hiện thì một trong hai ngày đã chép nhầm; cần tra lại cả hai.',

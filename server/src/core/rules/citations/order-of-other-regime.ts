@@ -12,7 +12,6 @@ export default defineRule({
   code: 'VB411',
   name: 'order-of-other-regime',
   severity: 'warning',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 3', says: SAYS_STATE },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.2.2', says: SAYS_PARTY },

@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB401',
   name: 'citation-symbol-spaces',
   severity: 'warning',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 3, điểm c', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.2.2', says: SAYS },

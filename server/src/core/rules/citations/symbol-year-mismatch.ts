@@ -4,7 +4,6 @@ export default defineRule({
   code: 'VB409',
   name: 'symbol-year-mismatch',
   severity: 'error',
-  stage: 'citations',
   basis: [{ source: 'calendar', at: '', says: 'Năm trong số, ký hiệu của văn bản quy phạm pháp luật là năm ban hành' }],
   summary: 'Năm trong số, ký hiệu phải trùng năm của ngày ban hành',
   why: 'Số, ký hiệu của văn bản quy phạm pháp luật ghi năm ban hành (Luật số 64/2025/QH15, Điều 7 khoản 3); hai năm khác nhau thì một chỗ đã nhầm.',

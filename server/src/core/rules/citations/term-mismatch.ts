@@ -7,9 +7,8 @@ export default defineRule({
   code: 'VB408',
   name: 'term-mismatch',
   severity: 'warning',
-  stage: 'citations',
   basis: [{ source: 'calendar', at: '', says: 'Ngày của văn bản Trung ương phải nằm trong nhiệm kỳ (khoá) mà văn bản ghi' }],
-  summary: 'Khoá của Ban Chấp hành Trung ương ghi sau văn bản phải khớp ngày ban hành',
+  summary: 'Khóa của Ban Chấp hành Trung ương ghi sau văn bản phải khớp ngày ban hành',
   why:
     'Khoá XI từ tháng 01/2011 đến tháng 01/2016; nghị quyết ngày 09/10/2024 không thể là của khoá XI. ' +
     'Ngày hoặc khoá đã chép nhầm. Chỉ xét văn bản của Trung ương, vì khoá của địa phương tính riêng.',

@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB415',
   name: 'undated-first-citation',
   severity: 'warning',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm b', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.1.4', says: SAYS },

@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB413',
   name: 'unpadded-cited-date',
   severity: 'info',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 4, điểm b', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 4.2.2', says: SAYS },

@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB515',
   name: 'abbreviated-committee',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục V, ô 7', says: 'Mẫu ghi đầy đủ tên tập thể: “TM. ỦY BAN NHÂN DÂN”' },
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.4', says: 'Mẫu ghi đầy đủ tên tập thể: “T/M BAN THƯỜNG VỤ”, “T/M UỶ BAN KIỂM TRA”' },

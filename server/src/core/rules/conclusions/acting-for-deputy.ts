@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB512',
   name: 'acting-for-deputy',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 7, điểm b', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.1.b', says: SAYS },

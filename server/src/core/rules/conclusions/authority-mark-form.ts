@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB510',
   name: 'authority-mark-form',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 7, điểm b', says: 'Chữ viết tắt quyền hạn ký viết hoa, có dấu chấm, rồi khoảng trắng: “TM. ỦY BAN NHÂN DÂN”, “KT. BỘ TRƯỞNG”' },
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.1', says: '“T/M”, “K/T”, “T/L” rồi một khoảng trắng, không có dấu chấm, dấu hai chấm' },

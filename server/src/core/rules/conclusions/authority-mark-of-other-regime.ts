@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB509',
   name: 'authority-mark-of-other-regime',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 7, điểm b', says: 'Quyền hạn ký ghi “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.” trước tên tập thể hoặc chức vụ' },
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.1', says: 'Quyền hạn ký ghi “T/M”, “K/T”, “T/L”' },

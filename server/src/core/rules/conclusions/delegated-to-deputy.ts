@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB519',
   name: 'delegated-to-deputy',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     {
       source: 'nd30',

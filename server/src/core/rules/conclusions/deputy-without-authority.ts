@@ -14,7 +14,6 @@ export default defineRule({
   code: 'VB511',
   name: 'deputy-without-authority',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 7, điểm b', says: 'Cấp phó ký thay phải ghi “KT.” trước chức vụ của người đứng đầu, kể cả cấp phó được giao phụ trách' },
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.1.b', says: 'Cấp phó của cơ quan theo chế độ thủ trưởng ký thay ghi “K/T” và chức vụ của người đứng đầu' },

@@ -12,7 +12,6 @@ export default defineRule({
   code: 'VB516',
   name: 'end-mark',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục III, phần II, các mẫu 1.1 đến 1.10', says: 'Nội dung văn bản kết thúc bằng “./.”' },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.2', says: 'Kết thúc nội dung văn bản bằng dấu chấm “.”' },

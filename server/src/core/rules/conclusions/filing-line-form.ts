@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB505',
   name: 'filing-line-form',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     {
       source: 'nd30',

@@ -4,7 +4,6 @@ export default defineRule({
   code: 'VB506',
   name: 'filing-line-not-last',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 9, điểm d', says: 'Dòng lưu là dòng cuối cùng của nơi nhận' },
     { source: 'hd05', at: 'phần II, mục I, điểm 9.2.5', says: 'Dòng lưu là dòng cuối cùng của nơi nhận' },

@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB520',
   name: 'member-post-in-signature',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.2.b', says: SAYS },
     { source: 'hd36', at: 'điểm 1.7.1', says: SAYS },

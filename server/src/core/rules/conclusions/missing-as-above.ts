@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB507',
   name: 'missing-as-above',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 9, điểm b', says: 'Văn bản có “Kính gửi” thì phần nơi nhận có từ “Như trên”' },
     { source: 'hd05', at: 'phần II, mục I, điểm 9.2.3', says: 'Công văn, tờ trình: dòng đầu của nơi nhận ghi “Như trên”' },

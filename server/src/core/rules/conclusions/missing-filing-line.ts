@@ -5,7 +5,6 @@ export default defineRule({
   code: 'VB504',
   name: 'missing-filing-line',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 9, điểm d', says: 'Dòng cuối cùng của nơi nhận là chữ “Lưu”, “VT”, đơn vị soạn thảo' },
     { source: 'hd05', at: 'phần II, mục I, điểm 9.2.5', says: 'Dòng cuối cùng của nơi nhận ghi nơi lưu văn bản' },

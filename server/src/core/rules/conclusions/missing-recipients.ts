@@ -5,7 +5,6 @@ export default defineRule({
   code: 'VB501',
   name: 'missing-recipients',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 9, điểm b', says: 'Nơi nhận là thành phần chính của mọi loại văn bản hành chính' },
     { source: 'hd05', at: 'phần II, mục I, điểm 9', says: 'Nơi nhận là một trong chín thành phần thể thức bắt buộc' },

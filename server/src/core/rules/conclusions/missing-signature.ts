@@ -5,7 +5,6 @@ export default defineRule({
   code: 'VB508',
   name: 'missing-signature',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 7', says: 'Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần chính của mọi loại văn bản' },
     { source: 'hd05', at: 'phần II, mục I, điểm 7', says: 'Quyền hạn, chức vụ, họ tên và chữ ký là thành phần thể thức bắt buộc' },

@@ -6,12 +6,11 @@ export default defineRule({
   code: 'VB518',
   name: 'party-authority-without-right',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.1', says: 'Cấp uỷ, uỷ ban kiểm tra, hội đồng ký “T/M”; “K/T” chỉ dùng cho cấp phó của cơ quan theo chế độ thủ trưởng' },
     { source: 'hd36', at: 'điểm 1.7.1', says: 'Cấp uỷ, uỷ ban kiểm tra, hội đồng ký “T/M”; “K/T” chỉ dùng cho cấp phó của cơ quan theo chế độ thủ trưởng' },
   ],
-  summary: 'Cấp phó của cấp uỷ, uỷ ban kiểm tra ký “T/M”, không ký “K/T BÍ THƯ”; thủ trưởng không ký “T/M”',
+  summary: 'Cấp phó của cấp ủy, ủy ban kiểm tra ký “T/M”, không ký “K/T BÍ THƯ”; thủ trưởng không ký “T/M”',
   why: 'Cấp uỷ và uỷ ban kiểm tra làm việc theo tập thể nên bí thư hay phó bí thư đều thay mặt; ban, văn phòng theo chế độ thủ trưởng thì người đứng đầu ký không có chữ viết tắt.',
   examples: [
     { good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M ĐẢNG UỶ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' },

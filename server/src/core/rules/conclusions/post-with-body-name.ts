@@ -13,12 +13,11 @@ export default defineRule({
   code: 'VB517',
   name: 'post-with-body-name',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'hd05', at: 'phần II, mục I, điểm 7.1.2', says: SAYS },
     { source: 'hd36', at: 'điểm 1.7.1', says: SAYS },
   ],
-  summary: 'Dưới “T/M …” chức vụ không kèm tên cấp uỷ: “PHÓ BÍ THƯ”, không phải “PHÓ BÍ THƯ TỈNH UỶ”',
+  summary: 'Dưới “T/M …” chức vụ không kèm tên cấp ủy: “PHÓ BÍ THƯ”, không phải “PHÓ BÍ THƯ TỈNH UỶ”',
   why: 'Tên tập thể đã có ở dòng “T/M”, ghi lại là thừa. Ban chỉ đạo không có con dấu ghi chức vụ kèm cơ quan, nhưng không ký “T/M”.',
   examples: [
     { good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M TỈNH UỶ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' },

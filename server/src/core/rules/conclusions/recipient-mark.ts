@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB503',
   name: 'recipient-mark',
   severity: 'error',
-  stage: 'tree',
   basis: [
     {
       source: 'nd30',

@@ -5,7 +5,6 @@ export default defineRule({
   code: 'VB502',
   name: 'recipients-label',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 9, điểm d', says: 'Từ “Nơi nhận” trình bày trên một dòng riêng, sau có dấu hai chấm' },
     { source: 'hd05', at: 'phần II, mục I, điểm 9.2.5', says: 'Sau các từ “Nơi nhận”, “Kính gửi”, “Kính trình” có dấu hai chấm' },

@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB513',
   name: 'signer-in-capitals',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 7, điểm đ', says: 'Họ và tên người ký trình bày bằng chữ in thường, kiểu chữ đứng, đậm' },
     { source: 'hd05', at: 'Phụ lục 2', says: 'Họ và tên người ký trình bày bằng chữ in thường, đứng, đậm' },

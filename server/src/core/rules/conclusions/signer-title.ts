@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB514',
   name: 'signer-title',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     {
       source: 'nd30',

@@ -4,7 +4,6 @@ export default defineRule({
   code: 'VB901',
   name: 'garbled-text',
   severity: 'info',
-  stage: 'text',
   basis: [{ source: 'unicode', at: '', says: 'Văn bản tiếng Việt dùng đủ chữ cái và dấu của tiếng Việt' }],
   summary: 'Văn bản nhận dạng từ bản quét đã mất phần lớn dấu tiếng Việt',
   why:

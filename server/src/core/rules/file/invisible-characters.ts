@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB902',
   name: 'invisible-characters',
   severity: 'warning',
-  stage: 'text',
   basis: [{ source: 'unicode', at: '', says: 'Ký tự không nhìn thấy không thuộc nội dung văn bản' }],
   summary: 'Trong chữ không được lẫn ký tự không nhìn thấy (gạch nối mềm, khoảng trắng độ rộng 0)',
   why: 'Ký tự ẩn chép từ trang web hay PDF làm tìm kiếm sót và số, ký hiệu thành chuỗi khác.',

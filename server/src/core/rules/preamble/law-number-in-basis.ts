@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB203',
   name: 'law-number-in-basis',
   severity: 'warning',
-  stage: 'citations',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm a', says: 'Căn cứ là luật, pháp lệnh thì không ghi số, ký hiệu, cơ quan ban hành; ghi tên và ngày, tháng, năm' },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.3', says: 'Căn cứ là luật, pháp lệnh chỉ ghi tên và năm ban hành' },

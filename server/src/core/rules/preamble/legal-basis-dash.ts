@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB202',
   name: 'legal-basis-dash',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục III, phần II, mẫu 1.1, mẫu 1.2', says: 'Các mẫu in căn cứ thành từng dòng, không có gạch đầu dòng' },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.3', says: 'Trước mỗi căn cứ có gạch đầu dòng (-)' },

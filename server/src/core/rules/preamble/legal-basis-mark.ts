@@ -11,7 +11,6 @@ export default defineRule({
   code: 'VB201',
   name: 'legal-basis-mark',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm a', says: 'Sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.)' },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.3', says: 'Cuối mỗi căn cứ có dấu chấm phẩy (;), căn cứ cuối cùng kết thúc bằng dấu chấm (.)' },

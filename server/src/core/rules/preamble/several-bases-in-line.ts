@@ -5,7 +5,6 @@ export default defineRule({
   code: 'VB204',
   name: 'several-bases-in-line',
   severity: 'info',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm a', says: 'Sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chấm phẩy' },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.3', says: 'Mỗi căn cứ một dòng hoặc một khổ riêng' },

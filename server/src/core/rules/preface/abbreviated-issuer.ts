@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB122',
   name: 'abbreviated-issuer',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 2, điểm a', says: 'Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản trực tiếp được viết tắt cụm từ thông dụng' },
   ],

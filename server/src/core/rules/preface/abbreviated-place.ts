@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB121',
   name: 'abbreviated-place',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 4, điểm a', says: 'Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở, như “Thành phố Hồ Chí Minh”' },
   ],

@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB123',
   name: 'addressee-label',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 9, điểm d', says: 'Sau “Kính gửi” có dấu hai chấm; từ hai nơi trở lên thì mỗi nơi một dòng, đầu dòng gạch, cuối dòng chấm phẩy, dòng cuối dấu chấm' },
     { source: 'hd05', at: 'phần II, mục I, điểm 9.2', says: 'Sau “Kính gửi”, “Kính trình” có dấu hai chấm, sau mỗi nơi nhận có dấu chấm phẩy; tờ trình dùng “Kính trình”' },

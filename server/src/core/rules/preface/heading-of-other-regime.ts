@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB119',
   name: 'heading-of-other-regime',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'hd05', at: 'phần II, mục I, điểm 1', says: PARTY_SAYS },
     { source: 'hd36', at: 'điểm 1.1', says: PARTY_SAYS },

@@ -5,7 +5,6 @@ export default defineRule({
   code: 'VB106',
   name: 'impossible-own-date',
   severity: 'error',
-  stage: 'tree',
   basis: [{ source: 'calendar', at: '', says: 'Ngày ban hành phải là một ngày có trong lịch' }],
   summary: 'Ngày ban hành của văn bản phải có trong lịch',
   why: 'Ngày 31 tháng 02 hay tháng 13 không có thật; không biết người viết định ghi ngày nào nên không tự sửa.',

@@ -4,7 +4,6 @@ export default defineRule({
   code: 'VB115',
   name: 'letter-symbol-without-unit',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     {
       source: 'nd30',

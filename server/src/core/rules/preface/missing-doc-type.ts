@@ -10,7 +10,6 @@ export default defineRule({
   code: 'VB116',
   name: 'missing-doc-type',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 5', says: 'Khi ban hành văn bản đều phải ghi tên loại, trừ công văn' },
     { source: 'hd05', at: 'phần II, mục I, điểm 5.1.1', says: PARTY_SAYS },

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB103',
   name: 'missing-issuer',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 2', says: 'Tên cơ quan, tổ chức ban hành văn bản là tên chính thức, đầy đủ của cơ quan ban hành' },
     { source: 'hd05', at: 'phần II, mục I, điểm 2', says: PARTY_SAYS },

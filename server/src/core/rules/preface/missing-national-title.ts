@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB101',
   name: 'missing-national-title',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 1', says: 'Văn bản có Quốc hiệu và Tiêu ngữ ở đầu trang thứ nhất' },
     { source: 'hd05', at: 'phần II, mục I, điểm 1', says: PARTY_SAYS },

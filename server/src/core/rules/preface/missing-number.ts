@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB108',
   name: 'missing-number',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 3', says: 'Văn bản có số, ký hiệu dưới tên cơ quan ban hành' },
     { source: 'hd05', at: 'phần II, mục I, điểm 3', says: PARTY_SAYS },

@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB105',
   name: 'missing-place-comma',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 4, điểm c', says: 'Sau địa danh có dấu phẩy (,)' },
     { source: 'hd05', at: 'phần II, mục I, điểm 4', says: PARTY_SAYS },

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB109',
   name: 'missing-place-date',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 4', says: 'Văn bản có địa danh và thời gian ban hành dưới Quốc hiệu, Tiêu ngữ' },
     { source: 'hd05', at: 'phần II, mục I, điểm 4', says: PARTY_SAYS },

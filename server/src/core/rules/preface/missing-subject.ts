@@ -15,7 +15,6 @@ export default defineRule({
   code: 'VB117',
   name: 'missing-subject',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 5', says: 'Trích yếu là câu ngắn gọn hoặc cụm từ phản ánh khái quát nội dung; của công văn ghi sau “V/v” dưới số, ký hiệu' },
     { source: 'hd05', at: 'phần II, mục I, điểm 5', says: PARTY_SAYS },

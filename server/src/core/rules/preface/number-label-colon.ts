@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB110',
   name: 'number-label-colon',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 3, điểm c', says: 'Từ “Số” in thường, sau đó có dấu hai chấm (:)' },
     { source: 'hd05', at: 'phần II, mục I, điểm 3', says: PARTY_SAYS },

@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB112',
   name: 'number-leading-zero',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 3, điểm c', says: 'Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước' },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.2.2', says: PARTY_SAYS },

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB111',
   name: 'number-spacing',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 3, điểm c', says: 'Giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-), không cách chữ' },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.2', says: PARTY_SAYS },

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB107',
   name: 'own-date-with-strokes',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 4, điểm b', says: 'Thời gian ban hành văn bản phải viết đầy đủ ngày, tháng, năm, các số bằng chữ số Ả Rập' },
     { source: 'hd05', at: 'phần II, mục I, điểm 4', says: PARTY_SAYS },

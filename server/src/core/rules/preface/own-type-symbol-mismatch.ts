@@ -11,7 +11,6 @@ export default defineRule({
   code: 'VB114',
   name: 'own-type-symbol-mismatch',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục III, phần I', says: 'Bảng chữ viết tắt tên loại văn bản: quyết định QĐ, quy định QyĐ, chương trình CTr, tờ trình TTr; công văn không có' },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.1.2.a', says: PARTY_SAYS },

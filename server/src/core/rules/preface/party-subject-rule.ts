@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB125',
   name: 'party-subject-rule',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'hd05', at: 'phần II, mục I, điểm 5.2.1', says: SAYS },
     { source: 'hd36', at: 'điểm 1.5', says: SAYS },

@@ -4,7 +4,6 @@ export default defineRule({
   code: 'VB124',
   name: 'subject-full-stop',
   severity: 'info',
-  stage: 'tree',
   basis: [{ source: 'practice', at: '', says: 'Trích yếu là tên của văn bản, các mẫu đều không có dấu chấm cuối' }],
   summary: 'Trích yếu không có dấu chấm cuối',
   why: 'Không điều khoản nào cấm, nhưng không mẫu nào có dấu chấm sau trích yếu.',

@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB118',
   name: 'subject-label',
   severity: 'warning',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 5, điểm b', says: 'Trích yếu công văn sau chữ “V/v”, như “V/v nâng bậc lương năm 2019”; văn bản có tên loại không dùng “V/v”' },
     { source: 'hd05', at: 'phần II, mục I, điểm 5.2.3', says: 'Trích yếu công văn dưới số và ký hiệu, ví dụ mở đầu bằng “về việc”; không có “V/v”' },

@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB113',
   name: 'symbol-of-other-regime',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 3, điểm c', says: 'Giữa số và ký hiệu văn bản có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-)' },
     { source: 'hd05', at: 'phần II, mục I, điểm 3.2.2', says: PARTY_SAYS },

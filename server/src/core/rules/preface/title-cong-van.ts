@@ -6,7 +6,6 @@ export default defineRule({
   code: 'VB120',
   name: 'title-cong-van',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 5', says: 'Khi ban hành văn bản đều phải ghi tên loại, trừ công văn' },
     { source: 'hd05', at: 'phần II, mục I, điểm 5.1.1', says: PARTY_SAYS },

@@ -8,7 +8,6 @@ export default defineRule({
   code: 'VB104',
   name: 'unpadded-date',
   severity: 'error',
-  stage: 'tree',
   basis: [
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 4, điểm b', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 4.2.2', says: 'Ngày dưới 10 và tháng dưới 3 phải ghi thêm số 0 phía trước' },

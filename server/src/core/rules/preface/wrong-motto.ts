@@ -10,7 +10,6 @@ export default defineRule({
   code: 'VB102',
   name: 'wrong-motto',
   severity: 'error',
-  stage: 'tree',
   basis: [
     {
       source: 'nd30',

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB801',
   name: 'decomposed-letters',
   severity: 'warning',
-  stage: 'text',
   basis: [{ source: 'unicode', at: '', says: 'Chữ Việt trong văn bản dùng bộ mã Unicode theo TCVN 6909:2001; chữ dựng sẵn là dạng mọi phần mềm tìm được' }],
   summary: 'Chữ có dấu phải là chữ dựng sẵn (NFC), không ghép từ chữ cái và dấu rời (NFD)',
   why:

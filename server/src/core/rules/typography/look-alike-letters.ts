@@ -12,7 +12,6 @@ export default defineRule({
   code: 'VB802',
   name: 'look-alike-letters',
   severity: 'warning',
-  stage: 'text',
   basis: [{ source: 'unicode', at: '', says: 'Chữ Đ là U+0110; chữ Latinh không lẫn chữ Kirin' }],
   summary: 'Chữ Đ và chữ Latinh không được thay bằng chữ khác nhìn giống (“Ð” của tiếng Iceland, “А”, “С”, “Р” Kirin)',
   why: 'Nhìn không phân biệt được nhưng máy coi là chữ khác: tìm “QĐ-UBND” sẽ không ra “QÐ-UBND”. Thường do chép từ PDF hay bộ gõ cũ.',

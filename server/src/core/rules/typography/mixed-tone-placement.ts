@@ -9,7 +9,6 @@ export default defineRule({
   code: 'VB803',
   name: 'mixed-tone-placement',
   severity: 'info',
-  stage: 'text',
   basis: [{ source: 'consistency', at: '', says: 'Trong một văn bản đặt dấu thanh một lối: “hòa, ủy” hoặc “hoà, uỷ”' }],
   summary: 'Đặt dấu thanh một lối trong cả văn bản: hoặc “hòa, ủy, khóa”, hoặc “hoà, uỷ, khoá”',
   why: 'Không văn bản nào buộc một lối, nhưng lẫn hai lối làm tìm kiếm sót và trông cẩu thả. Chuỗi in hoa ở tiêu đề không tính.',

@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB806',
   name: 'mixed-year-ranges',
   severity: 'info',
-  stage: 'text',
   basis: [{ source: 'consistency', at: '', says: 'Khoảng năm viết một lối trong cả văn bản: “2020 - 2025” hoặc “2020-2025”' }],
   summary: 'Khoảng năm viết một lối: “2020 - 2025” hoặc “2020-2025”, không lẫn và không lệch khoảng trắng',
   why: 'Không điều khoản nào định, nhưng một văn bản lẫn ba lối (“2020-2025”, “2021 - 2026”, “2024 – 2029”) cho thấy đã dán từ nhiều tệp.',

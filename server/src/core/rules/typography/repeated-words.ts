@@ -12,7 +12,6 @@ export default defineRule({
   code: 'VB804',
   name: 'repeated-words',
   severity: 'warning',
-  stage: 'text',
   basis: [{ source: 'practice', at: '', says: 'Không lặp một từ hay một cụm từ liền nhau' }],
   summary: 'Một từ hay cụm từ bị lặp hai lần liền nhau',
   why: 'Lặp chữ thường sót lại sau khi sửa câu. Chỉ báo cụm từ hai tiếng trở lên và các từ chức năng, vì “thi công công trình” không phải là lặp.',

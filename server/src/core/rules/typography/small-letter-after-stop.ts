@@ -7,7 +7,6 @@ export default defineRule({
   code: 'VB807',
   name: 'small-letter-after-stop',
   severity: 'info',
-  stage: 'text',
   basis: [
     { source: 'nd30', at: 'Phụ lục II, mục I', says: 'Viết hoa chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh sau dấu chấm câu (.), (?), (!) và khi xuống dòng' },
     { source: 'practice', at: '', says: 'Sau dấu chấm câu viết hoa' },

@@ -4,7 +4,6 @@ export default defineRule({
   code: 'VB805',
   name: 'unbalanced-quotes',
   severity: 'info',
-  stage: 'text',
   basis: [{ source: 'practice', at: '', says: 'Mở ngoặc kép thì phải đóng' }],
   summary: 'Dấu ngoặc kép “ ” mở và đóng đủ trong một đoạn',
   why: 'Thiếu một dấu thì không biết phần trích đến đâu. Văn bản sửa đổi trích nhiều đoạn liền được bỏ qua.',
