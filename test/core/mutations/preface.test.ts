@@ -11,6 +11,7 @@ plantAll('state/thong-bao', [
   ['Số: 163/TB-VP', 'Số: 163-TB/VP', 'VB113 error'],
   ['Số: 163/TB-VP', 'Số: 163/KH-VP', 'VB114 error'],
   ['Số: 163/TB-VP\n', '', 'VB108 error'],
+  ['Số: 163/TB-VP', '163/TB-VP', 'VB108 error'],
   ['CỘNG HÒA…Hạnh phúc\n', '', 'VB101 error'],
   ['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc', 'VB102 error'],
   ['Độc lập - Tự do - Hạnh phúc', 'Độc Lập - Tự Do - Hạnh Phúc', 'VB102 error'],

@@ -104,9 +104,12 @@ function lastAnchor(lines: readonly Line[]): number {
 
 function beginsBody({ text }: Line, index: number, last: number): boolean {
   if (index > last || text.length > LONGEST_LINE || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text))) return true;
-  const marker = readMarker(text);
+  const marker = SYMBOL_ALONE.test(text) ? null : readMarker(text);
   return marker !== null && !LOOSE_MARKERS.has(marker.kind);
 }
+
+/** `163/TB-VP` without its `Số` is no clause 163. */
+const SYMBOL_ALONE = /^\d{1,5}[/-]\p{Lu}[\p{L}\d&]{0,9}[/-]\p{Lu}[\p{L}\d&./-]{0,20}(?:\s{2}|$)/u;
 
 /** What stamps leave above a heading looks like these: `18.11.2024 07:25:14`, `+07:00`. */
 const LOOSE_MARKERS: ReadonlySet<ProvisionKind> = new Set(['decimal', 'dash', 'plus']);
