@@ -26,6 +26,7 @@ plantAll('state/thong-bao', [
 plantAll('state/cong-van', [
   ['- Như trên;\n', '', 'VB507 warning'],
   ['KT. GIÁM ĐỐC\nPHÓ', 'KT. PHÓ GIÁM ĐỐC\nPHÓ', 'VB512 error'],
+  ['KT. GIÁM ĐỐC', 'TM. GIÁM ĐỐC', 'VB521 error', 'VB511'],
 ]);
 
 plantAll('state/quyet-dinh-ban-hanh-quy-che', [

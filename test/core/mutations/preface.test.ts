@@ -74,6 +74,8 @@ plantAll('state/quyet-dinh-ban-hanh-quy-che', [
   ['và Ủy ban nhân dân phường.\n\nQUYẾT ĐỊNH:', 'và Ủy ban nhân dân phường;\n\nQUYẾT ĐỊNH:', 'VB201 error'],
   ['Căn cứ Luật Lưu trữ', '- Căn cứ Luật Lưu trữ', 'VB202 warning'],
   ['Số: 42/QĐ-UBND', 'Số: 42/QD-UBND', 'VB114 error'],
+  ['QUYẾT ĐỊNH:\n', 'QUYẾT ĐỊNH\n', 'VB205 warning'],
+  ['\nQUYẾT ĐỊNH:\n', '', 'VB205 warning'],
 ]);
 
 plantAll('party/quyet-dinh', [

@@ -3,7 +3,7 @@ import { subField, type Field } from '../text/span';
 import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
 import type { Line } from './line';
 import { readMarker } from './marker';
-import { readNumberLine } from './number-line';
+import { isBareSymbol, readNumberLine } from './number-line';
 import { readPlaceDate } from './place-date';
 import { findMotto, findNationalTitle, findPartyTitle } from './titles';
 import type { DocTypeLine, NumberLine, PlaceDate, ProvisionKind } from './tree';
@@ -104,12 +104,9 @@ function lastAnchor(lines: readonly Line[]): number {
 
 function beginsBody({ text }: Line, index: number, last: number): boolean {
   if (index > last || text.length > LONGEST_LINE || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text))) return true;
-  const marker = SYMBOL_ALONE.test(text) ? null : readMarker(text);
+  const marker = isBareSymbol(text) ? null : readMarker(text);
   return marker !== null && !LOOSE_MARKERS.has(marker.kind);
 }
-
-/** `163/TB-VP` without its `Số` is no clause 163. */
-const SYMBOL_ALONE = /^\d{1,5}[/-]\p{Lu}[\p{L}\d&]{0,9}[/-]\p{Lu}[\p{L}\d&./-]{0,20}(?:\s{2}|$)/u;
 
 /** What stamps leave above a heading looks like these: `18.11.2024 07:25:14`, `+07:00`. */
 const LOOSE_MARKERS: ReadonlySet<ProvisionKind> = new Set(['decimal', 'dash', 'plus']);

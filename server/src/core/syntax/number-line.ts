@@ -95,3 +95,8 @@ function looksLikeType(code: string): boolean {
     isStateCode(code) || ['CV', 'KL', 'QD', 'QÐ', 'QYĐ', 'QYD', 'CTR', 'TTR', 'DA', 'HÐ', 'TRS', 'NQLT', 'TTLT', 'VBHN'].includes(upper)
   );
 }
+
+/** `163/TB-VP`, `112-BC/ĐU` without `Số`: no number line, and no clause 163 either. */
+export function isBareSymbol(text: string): boolean {
+  return /^\d{1,5}[/-]\p{Lu}[\p{L}\d&]{0,9}[/-]\p{Lu}[\p{L}\d&./-]{0,20}(?:\s{2}|$)/u.test(text);
+}

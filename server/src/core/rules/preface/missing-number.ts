@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule';
+import { isBareSymbol } from '../../syntax/number-line';
 import { emptyAt, gravityOfMissing, hasOpenHeading, hasUnreadLine, topOf } from './completeness';
 
 const PARTY_SAYS = 'Số và ký hiệu là thành phần thể thức, ở dưới tên cơ quan ban hành';
@@ -19,12 +20,20 @@ export default defineRule({
     { good: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 12/UBND-VP\nV/v tiếp công dân\n\nKính gửi: Sở Nội vụ' },
     { good: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ\n\nKính gửi: Ủy ban nhân dân xã A' },
     { bad: 'ỦY BAN NHÂN DÂN XÃ A⟦⟧\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nA, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nVề lịch tiếp công dân' },
+    { bad: 'ỦY BAN NHÂN DÂN XÃ A\n⟦⟧12/TB-UBND\nA, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nVề lịch tiếp công dân\n\nNội dung./.' },
+    { good: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 12/TB-UBND\nA, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nVề lịch tiếp công dân\n\nNội dung./.' },
     { profile: 'party', bad: 'TỈNH UỶ A\n*⟦⟧\nĐẢNG CỘNG SẢN VIỆT NAM\nA, ngày 05 tháng 6 năm 2026\n\nTHÔNG BÁO\nvề lịch tiếp công dân' },
   ],
   *check(analysis) {
-    const { numberLine, issuer, star } = analysis.tree.preface;
+    const { lines, tree } = analysis;
+    const { numberLine, issuer, star } = tree.preface;
     const gravity = gravityOfMissing(analysis);
     if (numberLine || gravity === null || hasOpenHeading(analysis) || hasUnreadLine(analysis, /^s[o06]\s*:?\s*\d|^s[o06]\s*:/)) return;
+    const bare = lines.find(({ text, span }) => span.start < tree.preface.span.end && isBareSymbol(text));
+    if (bare) {
+      yield { span: emptyAt(bare.content.start), severity: gravity, message: `Trước số, ký hiệu “${bare.text.slice(0, 40)}” thiếu chữ “Số”` };
+      return;
+    }
     const above = star?.span ?? issuer?.span;
     yield { span: above ? emptyAt(above.end) : topOf(analysis), severity: gravity, message: 'Thiếu dòng số, ký hiệu của văn bản' };
   },
