@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { sourceOf } from '../legal/sources';
 import { allRules } from './registry';
 import { SEVERITIES, type Basis, type Fault, type Finding, type Rule, type Severity } from './rule';
+import { formatBasis } from './rule-page';
 import { readSuppressions, type IsSuppressed } from './suppress';
 import type { LintSettings, RuleSetting } from './settings';
 
@@ -68,7 +69,7 @@ function toFinding({ rule, basis, setting, fault }: Found, analysis: Analysis): 
     severity: severityOf({ rule, basis, setting, fault }, analysis),
     message: fault.message.replace(/\s+/g, ' '),
     span: source.toOriginal(fault.span),
-    basis: formatClause(basis),
+    basis: clauseOf(basis),
     related: (fault.related ?? []).map(({ span, message }) => ({ span: source.toOriginal(span), message })),
     fix: fault.fix
       ? { ...fault.fix, edits: fault.fix.edits.map(({ span, newText }) => ({ span: source.toOriginal(span), newText })) }
@@ -89,8 +90,7 @@ export function milder(a: Severity, b: Severity): Severity {
 }
 
 /** `30/2020/NĐ-CP, Phụ lục I, …`; null for a rule that stands on no clause. */
-function formatClause({ source, at }: Basis): string | null {
-  const { profile, label } = sourceOf(source);
-  if (profile === null && source !== 'unicode') return null;
-  return at ? `${label}, ${at}` : label;
+function clauseOf(basis: Basis): string | null {
+  const isClause = sourceOf(basis.source).profile !== null || basis.source === 'unicode';
+  return isClause ? formatBasis(basis) : null;
 }

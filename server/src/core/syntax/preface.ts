@@ -1,4 +1,3 @@
-import { docTypeOf } from '../legal/doc-types';
 import type { Field } from '../text/span';
 import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
 import { readAddressees } from './addressees';
@@ -128,9 +127,4 @@ const LONGEST_FIRST_LINE = 140;
 function isAuthorityLine(lines: readonly Line[], at: number): boolean {
   const after = lines.slice(at + 1, at + 6).find(({ kind }) => kind === 'text');
   return after !== undefined && isLegalBasis(after.text) && isPosition(lines[at]?.text ?? '');
-}
-
-/** True when the document's type is printed as a title, as it must be for every type but the công văn. */
-export function hasTitle(preface: Preface): boolean {
-  return preface.docType !== null && docTypeOf(preface.docType.docType).id !== 'official-letter';
 }

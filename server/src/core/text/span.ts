@@ -18,10 +18,6 @@ export function contains(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;
 }
 
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** The part `[from, to)` of `field`, counted from the start of its text. */
 export function subField(field: Field, from: number, to: number): Field {
   return {
