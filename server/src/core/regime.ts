@@ -54,7 +54,8 @@ interface Judging {
 /** The day whose law decides: the document's own (of a blank day the end of its month), else the year its subject or its citations give, else today. */
 function judgingDay({ date, tree, citations, today }: Judging): { day: CalendarDate | null; dating: Regime['dating'] } {
   if (date && isRealDate(date)) return { day: date, dating: 'own' };
-  const { year: ownYear, month } = { year: tree.preface.placeDate?.year?.text, month: tree.preface.placeDate?.month?.text };
+  const ownYear = tree.preface.placeDate?.year?.text;
+  const month = tree.preface.placeDate?.month?.text;
   if (ownYear && month) {
     const day = { year: Number(ownYear), month: Number(month), day: 28 };
     return { day, dating: isMonthOfChange(day) ? 'text' : 'own' };

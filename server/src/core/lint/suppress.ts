@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition';
 import type { SourceText } from '../text/source-text';
 import type { Span } from '../text/span';
 
@@ -62,15 +63,8 @@ function suppressionAt(clean: string, offset: number, lines: Suppression[]): Sup
   return suppression;
 }
 
-/** The suppressed line that holds `offset`, by halving. */
+/** The suppressed line that holds `offset`. */
 function findLine(lines: readonly Suppression[], offset: number): Suppression | undefined {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low - 1];
+  const line = lines[partitionPoint(lines, ({ span }) => span.start <= offset) - 1];
   return line && offset <= line.span.end ? line : undefined;
 }

@@ -28,6 +28,11 @@ export interface HeadingBlock {
 
 type Found = { -readonly [K in keyof Omit<HeadingBlock, 'names' | 'next'>]: HeadingBlock[K] };
 
+const NOTHING: Found = {
+  nationalTitle: null, motto: null, partyTitle: null, star: null, numberLine: null, placeDate: null,
+  draftMark: null, docType: null, subjectLabel: null, subject: null,
+};
+
 /** No heading is longer than this, stamps and blank lines included. */
 const LONGEST_HEADING = 70;
 /** Two columns and the space between them; a longer line is running text. */
@@ -36,10 +41,7 @@ const STAMP = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI M
 const LETTER_SUBJECT = /^(v\/v|V\/v|V\/V|v\/V)(\s*:)?\s*/;
 
 export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
-  const found: Found = {
-    nationalTitle: null, motto: null, partyTitle: null, star: null, numberLine: null, placeDate: null,
-    draftMark: null, docType: null, subjectLabel: null, subject: null,
-  };
+  const found = { ...NOTHING };
   let names: Field[] = [];
   let plain: Field[] = [];
   const last = lastAnchor(lines);
@@ -86,10 +88,7 @@ function joinLines(lines: readonly Line[], fields: readonly Field[]): Field | nu
 /** The last line that can only stand in a heading; what stands before it is heading or stamp. -1 when there is none. */
 function lastAnchor(lines: readonly Line[]): number {
   const head = lines.slice(0, LONGEST_HEADING);
-  const probe: Found = {
-    nationalTitle: null, motto: null, partyTitle: null, star: null, numberLine: null, placeDate: null,
-    draftMark: null, docType: null, subjectLabel: null, subject: null,
-  };
+  const probe = { ...NOTHING };
   let last = -1;
   for (const line of head) {
     if (line.kind !== 'text') continue;

@@ -1,6 +1,7 @@
 import type { Span } from './span';
 import { hasLostAccents } from './garbled';
 import { findEmphasis } from './emphasis';
+import { partitionPoint } from './partition';
 import { findRemarks, type Remark } from './remarks';
 
 /** A stretch of the original that stands differently in the clean text. */
@@ -72,15 +73,7 @@ export class SourceText {
   }
 
   #lastChange(isBefore: (change: Placed) => boolean): Placed | undefined {
-    let low = 0;
-    let high = this.#changes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const change = this.#changes[middle];
-      if (change && isBefore(change)) low = middle + 1;
-      else high = middle;
-    }
-    return this.#changes[low - 1];
+    return this.#changes[partitionPoint(this.#changes, isBefore) - 1];
   }
 }
 

@@ -10,10 +10,6 @@ export interface Field {
   readonly text: string;
 }
 
-export function spanOf(start: number, length: number): Span {
-  return { start, end: start + length };
-}
-
 export function contains(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;
 }

@@ -50,10 +50,6 @@ const PAIRS_OF_VIETNAMESE = Array.from({ length: 45 }, (_, at) => 0x1ea0 + 2 * a
 export const CAPITALS = `A-ZÀ-ÖØ-ÝĂĐĨŨƠƯ${String.fromCharCode(...PAIRS_OF_VIETNAMESE)}`;
 export const SMALL_LETTERS = `a-zà-öø-ýăđĩũơư${String.fromCharCode(...PAIRS_OF_VIETNAMESE.map((code) => code + 1))}`;
 
-export function isLetter(char: string): boolean {
-  return /^\p{L}$/u.test(char);
-}
-
 export function startsLowerCase(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
-import type { Paragraph } from '../../syntax/paragraph';
 import type { DocumentTree, Provision } from '../../syntax/tree';
+import { partitionPoint } from '../../text/partition';
 
 /** Provisions of one kind that must follow one another, in the order of the text. */
 export type Sisters = readonly Provision[];
@@ -76,26 +76,14 @@ function slipsAmong(analysis: Analysis, sisters: Sisters): readonly Slip[] {
 function startsNewList({ paragraphs }: Analysis, before: Provision, sister: Provision): boolean {
   if (lastOrdinal(sister) !== 1 || sister.kind === 'decimal') return false;
   if (lastOrdinal(before) > 1) return true;
-  const to = sister.marker.span.start;
-  for (let at = firstAfter(paragraphs, before.marker.span.start); (paragraphs[at]?.span.start ?? to) < to; at += 1) {
+  const [from, to] = [before.marker.span.start, sister.marker.span.start];
+  for (let at = partitionPoint(paragraphs, ({ span }) => span.start <= from); (paragraphs[at]?.span.start ?? to) < to; at += 1) {
     if (paragraphs[at]?.marker === null && !paragraphs[at]?.isFootnote) return true;
   }
   return false;
 }
 
-/** Index of the first paragraph that begins after `offset`. */
-function firstAfter(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The number that should follow `provision`, written its way. */
+/** The number of `provision` as written, without the mark after it: `Điều 5`, `1.1`, `a`. */
 export function nameOf({ marker }: Provision): string {
   return marker.text.replace(/[.):\-/]$/, '');
 }

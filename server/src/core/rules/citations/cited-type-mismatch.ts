@@ -67,8 +67,7 @@ function isKnownCode(code: string): boolean {
 function fits(type: DocType, { typeCode, shape }: Citation): boolean {
   if (type.id === 'document' || typeCode === null) return true;
   const codes = shape === 'party' ? type.partyCodes : [type.stateCode, ...type.partyCodes];
-  if (type.id === 'official-letter') return shape === 'party' ? typeCode === 'CV' : typeCode === 'CV';
-  if (codes.some((code) => code?.toUpperCase() === typeCode.toUpperCase())) return type.id !== 'submission' || typeCode !== 'TT';
+  if (codes.some((code) => code?.toUpperCase() === typeCode.toUpperCase())) return true;
   const isRulesByDecision = type.id === 'rules' && typeCode === 'QĐ';
   return isRulesByDecision || (codes.every((code) => !code) && !type.isStateType && !type.isPartyType);
 }
