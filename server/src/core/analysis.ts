@@ -1,4 +1,6 @@
 import type { Citation } from './citations/citation';
+import type { CitedDocument, References } from './citations/reference';
+import type { DocumentTable } from './legal/document-table';
 import type { DocTypeId } from './legal/doc-types';
 import type { CalendarDate } from './legal/calendar';
 import type { Source } from './legal/sources';
@@ -14,6 +16,10 @@ export interface AnalyzeOptions {
   readonly profile?: Profile;
   /** Decides which text is in force for a document without any date. Without it, only the text decides. */
   readonly today?: CalendarDate;
+  /** The tables of known documents. Without them nothing is known. */
+  readonly known?: DocumentTable;
+  /** The documents of the user's own workspace. */
+  readonly register?: DocumentTable;
 }
 
 /** What kind of document this is, by which text it is judged, and how far. */
@@ -46,5 +52,12 @@ export interface Analysis {
   readonly paragraphs: readonly Paragraph[];
   readonly tree: DocumentTree;
   readonly regime: Regime;
+  /** Documents cited by number. */
   readonly citations: readonly Citation[];
+  /** Documents named otherwise, and parts of documents. */
+  readonly references: References;
+  /** The documents behind `citations`. */
+  readonly cited: readonly CitedDocument[];
+  readonly known: DocumentTable;
+  readonly register: DocumentTable;
 }

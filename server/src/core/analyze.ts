@@ -1,6 +1,12 @@
 import type { Analysis, AnalyzeOptions, Regime } from './analysis';
 import type { Citation } from './citations/citation';
+import { findBackReferences } from './citations/back-reference';
 import { findCitations } from './citations/find';
+import { findNames } from './citations/name';
+import { findProvisionReferences } from './citations/provision';
+import type { CitedDocument, References } from './citations/reference';
+import { resolveCitations } from './citations/resolve';
+import { EMPTY_TABLE, type DocumentTable } from './legal/document-table';
 import { readLines, type Line } from './syntax/line';
 import { parseTree, type Parsed } from './syntax/parse';
 import { readRegime } from './regime';
@@ -13,6 +19,8 @@ class LazyAnalysis implements Analysis {
   #lines: readonly Line[] | undefined;
   #parsed: Parsed | undefined;
   #citations: readonly Citation[] | undefined;
+  #references: References | undefined;
+  #cited: readonly CitedDocument[] | undefined;
   #regime: Regime | undefined;
 
   constructor(text: string, options: AnalyzeOptions) {
@@ -38,6 +46,29 @@ class LazyAnalysis implements Analysis {
 
   get citations() {
     return (this.#citations ??= findCitations(this.source, this.tree.preface.numberLine));
+  }
+
+  get references() {
+    return (this.#references ??= this.#findReferences());
+  }
+
+  get cited() {
+    return (this.#cited ??= resolveCitations(this.citations));
+  }
+
+  get known(): DocumentTable {
+    return this.#options.known ?? EMPTY_TABLE;
+  }
+
+  get register(): DocumentTable {
+    return this.#options.register ?? EMPTY_TABLE;
+  }
+
+  #findReferences(): References {
+    const { source, citations } = this;
+    const names = findNames(source);
+    const backs = findBackReferences(source);
+    return { names, backs, provisions: findProvisionReferences(source, { citations, names, backs }) };
   }
 
   get regime() {

@@ -7,6 +7,7 @@ import type { DocTypeId } from '../legal/doc-types';
  * Specimen: `Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị`.
  */
 export interface Citation {
+  readonly kind: 'numbered';
   /** From the type (or `số`, or the number) to the end of the issuer. */
   readonly span: Span;
   readonly text: string;
@@ -29,7 +30,8 @@ export interface Citation {
   readonly typeCode: string | null;
   /** `TW`, `UBND`, `QH14`. */
   readonly issuerCode: string;
-  readonly shape: 'state' | 'party';
+  /** `number/TYPE-ISSUER` is state, `number-TYPE/ISSUER` is party, `number-ISSUER` of before 1997 (`73-CP`) is old. */
+  readonly shape: SymbolShape;
   readonly dateField: DateField | null;
   /** A comma before `ngày`, as Party offices write. */
   readonly hasDateComma: boolean;
@@ -37,6 +39,28 @@ export interface Citation {
   readonly issuerField: Field | null;
   /** `(khóa XI)` after the issuer: `XI` as written. */
   readonly termField: Field | null;
+  /** `về công tác văn thư`: the subject as written, to the end of its clause; null when no subject follows. */
+  readonly subjectField: Field | null;
+  /** What this document is to the text that names it. */
+  readonly role: CitationRole;
+  /** What a member of a plural list takes from the list; null outside a list. */
+  readonly shared: Shared | null;
+}
+
+export type SymbolShape = 'state' | 'party' | 'old';
+
+/**
+ * `basis`: in a line `Căn cứ …` or `Theo …` of the preamble. `executes`: `thực hiện`, `triển khai`, `thi hành` stands before it.
+ * `replaces`: `thay thế`, `bãi bỏ`, `hủy bỏ`. `amends`: `sửa đổi`, `bổ sung`, `đính chính`. `attached`: `kèm theo` stands before it.
+ */
+export type CitationRole = 'basis' | 'executes' | 'replaces' | 'amends' | 'attached' | 'cited';
+
+/** `các Quyết định số 12/QĐ-UBND, 15/QĐ-UBND ngày 02/01/2024 của UBND huyện`: type before, date and issuer behind the list. */
+export interface Shared {
+  readonly typeField: Field | null;
+  readonly docType: DocTypeId | null;
+  readonly dateField: DateField | null;
+  readonly issuerField: Field | null;
 }
 
 /** A date in running text: `14/6/2024` or `14 tháng 6 năm 2024`, without the word `ngày`. */

@@ -35,6 +35,7 @@ function readCitation(source: SourceText, { field, ...symbol }: SymbolMatch): Ci
   const start = before.typeField?.span.start ?? before.soField?.span.start ?? field.span.start;
   const span = { start, end: afterIssuer };
   return {
+    kind: 'numbered',
     span,
     text: source.slice(span),
     typeField: before.typeField,
@@ -47,6 +48,9 @@ function readCitation(source: SourceText, { field, ...symbol }: SymbolMatch): Ci
     hasDateComma: date?.comma ?? false,
     issuerField,
     termField: readTermAfter(source, afterIssuer),
+    subjectField: null,
+    role: 'cited',
+    shared: null,
   };
 }
 

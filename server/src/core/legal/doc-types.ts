@@ -121,6 +121,7 @@ export function isPartyCode(code: string): boolean {
 }
 
 /** The State types that a code stands for; one, but for look-alikes in other case (`CTR` finds none). */
-export function typesOfCode(code: string, regime: 'state' | 'party'): readonly DocType[] {
-  return DOC_TYPES.filter((type) => (regime === 'state' ? type.stateCode === code : type.partyCodes.includes(code)));
+export function typesOfCode(code: string, shape: 'state' | 'party' | 'old'): readonly DocType[] {
+  if (shape === 'old') return [];
+  return DOC_TYPES.filter((type) => (shape === 'state' ? type.stateCode === code : type.partyCodes.includes(code)));
 }

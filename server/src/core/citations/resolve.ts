@@ -1,0 +1,60 @@
+import { compareDates, isRealDate, type CalendarDate } from '../legal/calendar';
+import { partyTermsOn } from '../legal/terms';
+import type { Citation } from './citation';
+import type { CitedDocument } from './reference';
+
+/**
+ * The documents that a text cites by number, in the order of their first citation.
+ *
+ * Citations of one symbol are one document, unless their dates say that they are two: a symbol of the Central Committee
+ * recurs in each term, any other symbol without a year in each year.
+ */
+export function resolveCitations(citations: readonly Citation[]): readonly CitedDocument[] {
+  const groups = new Map<string, Citation[][]>();
+  for (const citation of citations) {
+    const key = identityOf(citation);
+    const known = groups.get(key) ?? [];
+    if (known.length === 0) groups.set(key, known);
+    const own = known.find(([first]) => first && !isOtherDocument(first, citation));
+    if (own) own.push(citation);
+    else known.push([citation]);
+  }
+  const documents = [...groups.values()].flat().map(describe);
+  return documents.sort((a, b) => a.citations[0].span.start - b.citations[0].span.start);
+}
+
+/** Citation → the document it belongs to. */
+export function documentsByCitation(documents: readonly CitedDocument[]): ReadonlyMap<Citation, CitedDocument> {
+  return new Map(documents.flatMap((document) => document.citations.map((citation) => [citation, document] as const)));
+}
+
+/** Number, year, type and issuer, whatever their case, accents on Đ, and order: `15/QĐ-UBND` and `15-QD/UBND` are one. */
+function identityOf({ number, year, typeCode, issuerCode }: Citation): string {
+  return `${number.replace(/^0+/, '')}|${year ?? ''}|${typeCode ?? ''}|${issuerCode}`.toUpperCase().replaceAll('Đ', 'D');
+}
+
+/** The date of a citation, its own or that of its list; null when there is none or it is impossible. */
+export function dateOf({ dateField, shared }: Citation): CalendarDate | null {
+  const date = (dateField ?? shared?.dateField)?.date;
+  return date && isRealDate(date) ? date : null;
+}
+
+function isOtherDocument(first: Citation, second: Citation): boolean {
+  const [a, b] = [dateOf(first), dateOf(second)];
+  if (!a || !b || first.year !== null || compareDates(a, b) === 0) return false;
+  if (first.shape === 'party' && /TW$/.test(first.issuerCode)) return !sharesTerm(a, b);
+  return a.year !== b.year;
+}
+
+function sharesTerm(a: CalendarDate, b: CalendarDate): boolean {
+  const terms = partyTermsOn(a).map(({ name }) => name);
+  return partyTermsOn(b).some(({ name }) => terms.includes(name));
+}
+
+function describe(group: readonly Citation[]): CitedDocument {
+  const [first, ...others] = group;
+  if (!first) throw new RangeError('no citation in group');
+  const dated = group.filter((citation) => dateOf(citation));
+  const fullest = dated.find(({ issuerField, shared }) => issuerField ?? shared?.issuerField) ?? dated[0] ?? first;
+  return { symbol: first.symbol, date: dateOf(fullest), citations: [first, ...others], fullest };
+}
