@@ -40,6 +40,15 @@ const TABLE: Readonly<Record<string, string>> = {
   'Nghị định số 66.22/2026/NĐ-CP': 'Nghị định | 66.22/2026/NĐ-CP | - | - | -',
   'Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ': 'Nghị quyết | 30c/NQ-CP | 2011-11-08 | Chính phủ | -',
   'Quyết định số 217/TTg': 'Quyết định | 217/TTg | - | - | -',
+  'Nghị định số 73-CP ngày 01/11/1995 của Chính phủ': 'Nghị định | 73-CP | 1995-11-01 | Chính phủ | -',
+  'Quyết định 111-HĐBT': 'Quyết định | 111-HĐBT | - | - | -',
+  'Thông tư số 04/TT ngày 09-8-1976 của Bộ Nội vụ': 'Thông tư | 04/TT | 1976-08-09 | Bộ Nội vụ | -',
+  'Thông tư liên bộ số 29/TT-LB': 'Thông tư liên tịch | 29/TT-LB | - | - | -',
+  'Nghị định số 12/98/NĐ-CP': 'Nghị định | 12/98/NĐ-CP | - | - | -',
+  'Nghị quyết liên tịch số 102/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN': 'Nghị quyết liên tịch | 102/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN | - | - | -',
+  'Công văn số 1204/STC-qlns của Sở Tài chính ngày 05/01/2026': 'Công văn | 1204/STC-qlns | 2026-01-05 | Sở Tài chính | -',
+  'Pháp lệnh Dân số số 06/2003/PL-UBTVQH11': 'Pháp lệnh | 06/2003/PL-UBTVQH11 | - | - | -',
+  'Luật Chuyển đổi số số 148/2025/QH15': 'Luật | 148/2025/QH15 | - | - | -',
 };
 
 const WRITTEN_WRONG: Readonly<Record<string, string>> = {
@@ -53,15 +62,23 @@ const WRITTEN_WRONG: Readonly<Record<string, string>> = {
   'chỉ thị số: 22-CT/TU': 'Chỉ thị | 22-CT/TU | - | - | -',
   'Kết luận số 61\u00A0-KL/ĐU, ngày\n19/10/2026': 'Kết luận | 61-KL/ĐU | 2026-10-19 | - | -',
   'Thông tư số 01/2024/ \nTT-BLĐTBXH': 'Thông tư | 01/2024/TT-BLĐTBXH | - | - | -',
+  'Chỉ thịsố51-CT/TW ngày 8/8/2025 của Ban Bí thư': 'Chỉ thị | 51-CT/TW | 2025-08-08 | Ban Bí thư | -',
+  'Thông tư số86/2011/TT-BTCngày 17 tháng 6 năm 2011': 'Thông tư | 86/2011/TT-BTC | 2011-06-17 | - | -',
+  'Quyết định số1600/QĐ-TTgngày18/2/2025': 'Quyết định | 1600/QĐ-TTg | 2025-02-18 | - | -',
+  'Thông tư liên tịch số 01/2018/TTLT-BCA-BQP- TANDTC -VKSNDTC': 'Thông tư liên tịch | 01/2018/TTLT-BCA-BQP-TANDTC-VKSNDTC | - | - | -',
+  'Công điện số 1725/CĐ- -TTg': 'Công điện | 1725/CĐ-TTg | - | - | -',
+  'Q§ số 29/2007/Q§-BXD ngµy 31/12/2007': '- | 29/2007/QĐ-BXD | 2007-12-31 | - | -',
+  'Nghị định số 163/1999/NĐ.CP': 'Nghị định | 163/1999/NĐ.CP | - | - | -',
+  'Nghị định số 40/2026/NĐ-\nСР': 'Nghị định | 40/2026/NĐ-CP | - | - | -',
   'Quyết định số **12/QĐ-UBND** ngày *05/3/2024*': 'Quyết định | 12/QĐ-UBND | 2024-03-05 | - | -',
 };
 
 describe('a citation', () => {
   for (const [text, wanted] of Object.entries({ ...TABLE, ...WRITTEN_WRONG })) it(text.replace(/\n/g, '⏎'), () => check(text, wanted));
 
-  it('in a list stands for itself', () => {
-    check('Quyết định số 12/QĐ-UBND và số 15/QĐ-UBND', 'Quyết định | 12/QĐ-UBND | - | - | -', '- | 15/QĐ-UBND | - | - | -');
-    check('các Quyết định số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày 31/12/2024', 'Quyết định | 1743/QĐ-BGTVT | - | - | -', '- | 1744/QĐ-BGTVT | 2024-12-31 | - | -');
+  it('in a list takes type, date and issuer from the list', () => {
+    check('Quyết định số 12/QĐ-UBND và số 15/QĐ-UBND', 'Quyết định | 12/QĐ-UBND | - | - | -', 'Quyết định | 15/QĐ-UBND | - | - | -');
+    check('các Quyết định số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày 31/12/2024', 'Quyết định | 1743/QĐ-BGTVT | 2024-12-31 | - | -', 'Quyết định | 1744/QĐ-BGTVT | 2024-12-31 | - | -');
   });
 
   it('keeps its place and its text in the user\'s own writing', () => {

@@ -45,7 +45,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get citations() {
-    return (this.#citations ??= findCitations(this.source, this.tree.preface.numberLine));
+    return (this.#citations ??= findCitations(this.source, { numberLine: this.tree.preface.numberLine, bases: this.tree.preamble.bases }));
   }
 
   get references() {

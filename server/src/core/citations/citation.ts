@@ -14,6 +14,8 @@ export interface Citation {
   /** `Chỉ thị` as written; null when the text names no type. */
   readonly typeField: Field | null;
   readonly docType: DocTypeId | null;
+  /** `Đất đai` in `Luật Đất đai số 31/2024/QH15`; null for all but what the National Assembly made. */
+  readonly nameField: Field | null;
   /** `số` as written (`sô`, `s6` in OCR); null when missing. */
   readonly soField: Field | null;
   /** A colon after `số`, which belongs to a number line and not to a citation. */
@@ -24,10 +26,13 @@ export interface Citation {
   readonly symbol: string;
   /** `35`, `66.22`, `30c`. */
   readonly number: string;
-  /** The year inside the symbol, as in `30/2020/NĐ-CP`. */
+  readonly numberField: Field;
+  /** The year inside the symbol, as in `30/2020/NĐ-CP`; 1998 for the `98` of `12/98/NĐ-CP`. */
   readonly year: number | null;
+  readonly yearField: Field | null;
   /** `CT`, `NĐ`; null in the symbol of a law (`45/2019/QH14`) or of a công văn (`1204/STC-QLNS`). */
   readonly typeCode: string | null;
+  readonly typeCodeField: Field | null;
   /** `TW`, `UBND`, `QH14`. */
   readonly issuerCode: string;
   /** `number/TYPE-ISSUER` is state, `number-TYPE/ISSUER` is party, `number-ISSUER` of before 1997 (`73-CP`) is old. */

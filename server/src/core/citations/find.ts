@@ -1,66 +1,115 @@
+import type { LegalBasis } from '../syntax/tree';
 import type { SourceText } from '../text/source-text';
 import type { Field } from '../text/span';
-import type { Citation } from './citation';
-import { readBefore, readDateAfter, readLawBefore, type Before } from './context';
+import type { Citation, DateField } from './citation';
+import { readBefore, readLawBefore, type Before } from './context';
+import { readDateAfter } from './date';
+import { groupCitations } from './group';
 import { readIssuerAfter, readTermAfter } from './issuer';
+import { readRole } from './role';
+import { readSubjectAfter } from './subject';
 import { findSymbols, type SymbolMatch } from './symbol';
+
+/** What of the document's own tree matters to its citations. */
+export interface Surroundings {
+  /** The document's own number line, which cites nothing. */
+  readonly numberLine: { readonly span: Field['span'] } | null;
+  /** The lines of its preamble. */
+  readonly bases: readonly LegalBasis[];
+}
 
 /**
  * Every document that the text names by its number, in order.
  *
- *     Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị
- *     ^type   ^so ^symbol      ^date         ^issuer
+ *     citation = [ type  [ name ] ]  [ "số"  [ ":" ] ]  symbol  [ date ]  [ issuer ]  [ date ]  [ term ]  [ subject ]
  *
- * `except` is the document's own number line, which cites nothing.
+ *     Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị (khóa XIII) về đại hội đảng bộ các cấp
+ *     ^type   ^so ^symbol      ^date         ^issuer       ^term      ^subject
  */
-export function findCitations(source: SourceText, except: { readonly span: Field['span'] } | null): readonly Citation[] {
+export function findCitations(source: SourceText, { numberLine, bases }: Surroundings): readonly Citation[] {
   const citations: Citation[] = [];
-  for (const symbol of findSymbols(source.clean)) {
+  for (const symbol of findSymbols(source)) {
     const { start } = symbol.field.span;
-    if (except && start >= except.span.start && start < except.span.end) continue;
-    const citation = readCitation(source, symbol);
+    if (numberLine && start >= numberLine.span.start && start < numberLine.span.end) continue;
+    const citation = readCitation(source, symbol, bases);
     if (citation) citations.push(citation);
   }
-  return citations;
+  return groupCitations(source, citations);
 }
 
-function readCitation(source: SourceText, { field, ...symbol }: SymbolMatch): Citation | null {
+function readCitation(source: SourceText, symbol: SymbolMatch, bases: readonly LegalBasis[]): Citation | null {
+  const { field, ...read } = symbol;
   const before = withLaw(source, readBefore(source, field.span.start), symbol);
-  if (before.isOther || !isDocument(symbol, before.soField, before.typeField)) return null;
-  const afterSymbol = field.span.end;
-  const date = readDateAfter(source, afterSymbol);
-  const afterDate = date?.dateField.span.end ?? afterSymbol;
-  const issuerField = readIssuerAfter(source, afterDate);
-  const afterIssuer = issuerField?.span.end ?? afterDate;
+  if (before.isOther || !isDocument(symbol, before)) return null;
+  const { end, ...after } = readAfter(source, field.span.end);
   const start = before.typeField?.span.start ?? before.soField?.span.start ?? field.span.start;
-  const span = { start, end: afterIssuer };
+  const span = { start, end };
   return {
     kind: 'numbered',
     span,
     text: source.slice(span),
     typeField: before.typeField,
     docType: before.docType?.id ?? null,
+    nameField: before.nameField,
     soField: before.soField,
     hasColon: before.soColon,
     symbolField: field,
-    ...symbol,
-    dateField: date?.dateField ?? null,
-    hasDateComma: date?.comma ?? false,
-    issuerField,
-    termField: readTermAfter(source, afterIssuer),
-    subjectField: null,
-    role: 'cited',
+    ...read,
+    ...after,
+    role: readRole(source, start, bases),
     shared: null,
   };
 }
 
+interface After {
+  readonly dateField: DateField | null;
+  readonly hasDateComma: boolean;
+  readonly issuerField: Field | null;
+  readonly termField: Field | null;
+  readonly subjectField: Field | null;
+  /** Where the citation ends: behind its issuer, or its date. */
+  readonly end: number;
+}
+
+/** Date and issuer stand in either order: `ngày … của …`, `của … ngày …`. */
+function readAfter(source: SourceText, at: number): After {
+  const first = readDateAfter(source, at);
+  const afterDate = first?.dateField.span.end ?? at;
+  const issuerField = readIssuerAfter(source, afterDate);
+  const second = first || !issuerField ? null : readDateAfter(source, issuerField.span.end);
+  const date = first ?? second;
+  const end = second?.dateField.span.end ?? issuerField?.span.end ?? afterDate;
+  const termField = readTermAfter(source, end);
+  return {
+    dateField: date?.dateField ?? null,
+    hasDateComma: date?.comma ?? false,
+    issuerField,
+    termField,
+    subjectField: readSubjectAfter(source, termField ? afterTerm(source, termField) : end),
+    end,
+  };
+}
+
+/** Behind `(khóa XI)`, its bracket included. */
+function afterTerm({ clean }: SourceText, { span }: Field): number {
+  return clean.charAt(span.end) === ')' ? span.end + 1 : span.end;
+}
+
 /** What the National Assembly made is cited by name: `Luật Lưu trữ số 33/2024/QH15`. */
-function withLaw(source: SourceText, before: Before, { issuerCode }: Pick<SymbolMatch, 'issuerCode'>): Before {
-  if (before.typeField || !before.soField || !/^(?:UBTV)?QH\d/.test(issuerCode)) return before;
+function withLaw(source: SourceText, before: Before, { issuerCode }: SymbolMatch): Before {
+  if (before.typeField || !before.soField || !/^(?:PL-)?(?:UBTV)?QH\d/.test(issuerCode)) return before;
   return { ...before, ...readLawBefore(source, before.soField.span.start) };
 }
 
-/** A công văn (`1204/STC-QLNS`) has no type in its symbol; without `số` or a type before it, it may be anything. */
-function isDocument({ typeCode, year }: Pick<SymbolMatch, 'typeCode' | 'year'>, soField: Field | null, typeField: Field | null): boolean {
+/** Licences and certificates are numbered like documents and are none. */
+const LICENCES = new Set(['GP', 'GCN', 'GPMT', 'GPXD']);
+
+/**
+ * A công văn (`1204/STC-QLNS`) has no type in its symbol; without `số` or a type before it, it may be anything.
+ * A number with a bare code (`73-CP`) needs its type, or `số`.
+ */
+function isDocument({ typeCode, year, shape }: SymbolMatch, { soField, typeField }: Before): boolean {
+  if (typeCode !== null && LICENCES.has(typeCode) && !typeField) return false;
+  if (shape === 'old') return typeField !== null;
   return typeCode !== null || year !== null || soField !== null || typeField !== null;
 }

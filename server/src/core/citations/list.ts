@@ -23,7 +23,8 @@ export interface ListedCitation {
 export function listCitations({ source, citations }: Analysis): readonly ListedCitation[] {
   return citations.map((citation) => {
     const { start, end } = source.toOriginal(citation.span);
-    const date = citation.dateField?.date;
+    const { shared } = citation;
+    const date = (citation.dateField ?? shared?.dateField)?.date;
     return {
       text: source.original.slice(start, end),
       start,
@@ -33,7 +34,7 @@ export function listCitations({ source, citations }: Analysis): readonly ListedC
       year: citation.year,
       symbol: citation.symbol,
       date: date && isRealDate(date) ? toIsoDate(date) : null,
-      issuer: citation.issuerField?.text.replace(/\s+/g, ' ') ?? null,
+      issuer: (citation.issuerField ?? shared?.issuerField)?.text.replace(/\s+/g, ' ') ?? null,
     };
   });
 }

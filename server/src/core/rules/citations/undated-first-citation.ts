@@ -24,16 +24,15 @@ export default defineRule({
   ],
   *check(analysis) {
     if (analysis.source.isGarbled || analysis.regime.isForm) return;
-    const { citations, source } = analysis;
+    const { citations } = analysis;
     const dated = firstDated(citations);
-    const sharers = findSharers(source.clean, citations);
     const seen = new Set<string>();
     for (const citation of citations) {
       const { symbol } = citation;
       const key = identityOf(citation);
       if (seen.has(key)) continue;
       seen.add(key);
-      if (!citation.typeField || citation.dateField || sharers.has(citation) || isExcused(analysis, citation)) continue;
+      if (!citation.typeField || citation.dateField || citation.shared?.dateField || isExcused(analysis, citation)) continue;
       const full = dated.get(symbol);
       yield {
         span: citation.symbolField.span,
@@ -60,20 +59,6 @@ function isExcused({ source, tree }: Analysis, citation: Citation): boolean {
   const inSubject = tree.preface.span.end > citation.span.start;
   const inBasisOfLaw = citation.docType === 'law' || citation.docType === 'code' || citation.docType === 'ordinance';
   return isLaw || inSubject || inBasisOfLaw || isDateless(source.clean, citation);
-}
-
-/** `số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày …`: the citations of a list, which ends with a date. Read from the last to the first. */
-function findSharers(clean: string, citations: readonly Citation[]): ReadonlySet<Citation> {
-  const sharers = new Set<Citation>();
-  for (let at = citations.length - 2; at >= 0; at -= 1) {
-    const [citation, next] = [citations[at], citations[at + 1]];
-    if (citation && next && !citation.dateField && (next.dateField || sharers.has(next)) && isListed(clean, citation, next)) sharers.add(citation);
-  }
-  return sharers;
-}
-
-function isListed(clean: string, citation: Citation, next: Citation): boolean {
-  return /^[\s,;]*(?:và\s+)?(?:[\p{L}]+\s+){0,2}$/u.test(clean.slice(citation.symbolField.span.end, next.symbolField.span.start));
 }
 
 /** A date is there, in a form that no date is read from: blank in a draft, or cut off by a footnote mark. */

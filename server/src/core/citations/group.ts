@@ -1,0 +1,42 @@
+import type { SourceText } from '../text/source-text';
+import type { Citation, Shared } from './citation';
+
+/**
+ * Plural lists: what stands once for all members is shared among them.
+ *
+ *     các Quyết định số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT và số 15/QĐ-BGTVT ngày 31/12/2024 của Bộ Giao thông vận tải
+ *         ^type for all                                                 ^date and issuer for all
+ */
+export function groupCitations(source: SourceText, citations: readonly Citation[]): readonly Citation[] {
+  const grouped: Citation[] = [];
+  for (let from = 0; from < citations.length; ) {
+    let to = from + 1;
+    while (to < citations.length && isNextMember(source, citations[to - 1], citations[to])) to += 1;
+    grouped.push(...share(citations.slice(from, to)));
+    from = to;
+  }
+  return grouped;
+}
+
+/** Between two members: a comma or `và`. */
+const BETWEEN = /^[\s,;]*(?:(?:và|hoặc|hay|cùng)\s+)?$/u;
+
+function isNextMember(source: SourceText, citation: Citation | undefined, next: Citation | undefined): boolean {
+  if (!citation || !next || next.typeField || next.span.start - citation.span.end > 12) return false;
+  return BETWEEN.test(source.clean.slice(citation.span.end, next.span.start));
+}
+
+function share(members: readonly Citation[]): readonly Citation[] {
+  const [head] = members;
+  const last = members.at(-1);
+  if (!head || !last || members.length < 2) return members;
+  const isDatedOnce = members.slice(0, -1).every(({ dateField }) => !dateField);
+  const isIssuedOnce = members.slice(0, -1).every(({ issuerField }) => !issuerField);
+  const shared: Shared = {
+    typeField: head.typeField,
+    docType: head.docType,
+    dateField: isDatedOnce ? last.dateField : null,
+    issuerField: isIssuedOnce ? last.issuerField : null,
+  };
+  return members.map((member) => ({ ...member, docType: member.docType ?? head.docType, role: head.role, shared }));
+}
