@@ -29,7 +29,7 @@ export function documentsByCitation(documents: readonly CitedDocument[]): Readon
 }
 
 /** Number, year, type and issuer, whatever their case, accents on Đ, and order: `15/QĐ-UBND` and `15-QD/UBND` are one. */
-function identityOf({ number, year, typeCode, issuerCode }: Citation): string {
+export function identityOf({ number, year, typeCode, issuerCode }: Pick<Citation, 'number' | 'year' | 'typeCode' | 'issuerCode'>): string {
   return `${number.replace(/^0+/, '')}|${year ?? ''}|${typeCode ?? ''}|${issuerCode}`.toUpperCase().replaceAll('Đ', 'D');
 }
 
@@ -41,9 +41,13 @@ export function dateOf({ dateField, shared }: Citation): CalendarDate | null {
 
 function isOtherDocument(first: Citation, second: Citation): boolean {
   const [a, b] = [dateOf(first), dateOf(second)];
-  if (!a || !b || first.year !== null || compareDates(a, b) === 0) return false;
-  if (first.shape === 'party' && /TW$/.test(first.issuerCode)) return !sharesTerm(a, b);
-  return a.year !== b.year;
+  return a !== null && b !== null && isOtherByDate(first, a, b);
+}
+
+/** Whether documents of one symbol with these dates are two: a symbol of the Central Committee recurs in each term, others without a year in each year. */
+export function isOtherByDate({ year, shape, issuerCode }: Pick<Citation, 'year' | 'shape' | 'issuerCode'>, a: CalendarDate, b: CalendarDate): boolean {
+  if (year !== null || compareDates(a, b) === 0) return false;
+  return shape === 'party' && /TW$/.test(issuerCode) ? !sharesTerm(a, b) : a.year !== b.year;
 }
 
 function sharesTerm(a: CalendarDate, b: CalendarDate): boolean {
