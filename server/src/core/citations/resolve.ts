@@ -1,5 +1,7 @@
 import { compareDates, isRealDate, type CalendarDate } from '../legal/calendar';
 import { partyTermsOn } from '../legal/terms';
+import type { Field } from '../text/span';
+import { foldKey } from '../text/vietnamese';
 import type { Citation } from './citation';
 import type { CitedDocument } from './reference';
 
@@ -39,7 +41,14 @@ export function dateOf({ dateField, shared }: Citation): CalendarDate | null {
   return date && isRealDate(date) ? date : null;
 }
 
+/** Bodies of one code in every place: `12/KH-UBND` of the province is not that of the commune. */
+const LOCAL_CODE = /^(?:UBND|HĐND|ĐU|HU|CB|BCH)$/;
+/** Two types may share one symbol: quyết định and quy định of the Party, luật and nghị quyết of the National Assembly. */
+const SHARED_CODE = /^(?:QĐ|)$/;
+
 function isOtherDocument(first: Citation, second: Citation): boolean {
+  if (SHARED_CODE.test(first.typeCode ?? '') && first.docType && second.docType && first.docType !== second.docType) return true;
+  if (LOCAL_CODE.test(first.issuerCode) && !namesSameIssuer(first, second)) return true;
   const [a, b] = [dateOf(first), dateOf(second)];
   return a !== null && b !== null && isOtherByDate(first, a, b);
 }
@@ -48,6 +57,22 @@ function isOtherDocument(first: Citation, second: Citation): boolean {
 export function isOtherByDate({ year, shape, issuerCode }: Pick<Citation, 'year' | 'shape' | 'issuerCode'>, a: CalendarDate, b: CalendarDate): boolean {
   if (year !== null || compareDates(a, b) === 0) return false;
   return shape === 'party' && /TW$/.test(issuerCode) ? !sharesTerm(a, b) : a.year !== b.year;
+}
+
+/** The issuer of a citation, its own or that of its list. */
+export function issuerOf({ issuerField, shared }: Citation): Field | null {
+  return issuerField ?? shared?.issuerField ?? null;
+}
+
+/** True unless both name their issuer and the names differ: `UBND tỉnh`, `UBND xã Bình Minh`. */
+function namesSameIssuer(first: Citation, second: Citation): boolean {
+  const [a, b] = [issuerOf(first), issuerOf(second)].map((issuer) => issuer && levelKey(issuer.text));
+  return !a || !b || a === b;
+}
+
+/** `Chủ tịch Ủy ban nhân dân tỉnh Lào Cai` → `tinh`: how a text names one body varies, its level does not. */
+function levelKey(name: string): string {
+  return /(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?= |$)/.exec(foldKey(name))?.[0] ?? '';
 }
 
 function sharesTerm(a: CalendarDate, b: CalendarDate): boolean {
@@ -59,6 +84,6 @@ function describe(group: readonly Citation[]): CitedDocument {
   const [first, ...others] = group;
   if (!first) throw new RangeError('no citation in group');
   const dated = group.filter((citation) => dateOf(citation));
-  const fullest = dated.find(({ issuerField, shared }) => issuerField ?? shared?.issuerField) ?? dated[0] ?? first;
+  const fullest = dated.find((citation) => issuerOf(citation)) ?? dated[0] ?? first;
   return { symbol: first.symbol, date: dateOf(fullest), citations: [first, ...others], fullest };
 }

@@ -46,3 +46,30 @@ export function isInTerm(date: CalendarDate, { from, to }: PartyTerm): boolean {
 export function partyTermsOn(date: CalendarDate): readonly PartyTerm[] {
   return PARTY_TERMS.filter((term) => isInTerm(date, term));
 }
+
+/*
+ * Terms of the National Assembly (party.md 12.2): the months between which a paper of a term can be dated. The days are not sure,
+ * so the month in which one term gave way to the next belongs to both.
+ */
+const ASSEMBLIES: readonly (readonly [number, string, string | null])[] = [
+  [10, '1997-07-01', '2002-07-31'],
+  [11, '2002-07-01', '2007-07-31'],
+  [12, '2007-07-01', '2011-07-31'],
+  [13, '2011-07-01', '2016-07-31'],
+  [14, '2016-07-01', '2021-07-31'],
+  [15, '2021-07-01', '2026-04-30'],
+  [16, '2026-04-01', null],
+];
+
+/** A term of the National Assembly: `QH14` is number 14. */
+export interface AssemblyTerm {
+  readonly number: number;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+}
+
+export const ASSEMBLY_TERMS: readonly AssemblyTerm[] = ASSEMBLIES.map(([number, from, to]) => ({ number, from: day(from), to: to === null ? null : day(to) }));
+
+export function findAssemblyTerm(number: number): AssemblyTerm | undefined {
+  return ASSEMBLY_TERMS.find((term) => term.number === number);
+}
