@@ -1,0 +1,116 @@
+import { foldKey } from '../text/vietnamese';
+import { compareDates, fromIsoDate, type CalendarDate } from './calendar';
+
+/*
+ * Bodies that issue documents: what their codes and their names say for certain, and when they existed.
+ * What is not certain (a code that each head may set: 30/2020/NĐ-CP, II.3.b) has no kind, and nothing follows from it.
+ */
+
+/** `ministry:BTC` and the like name one ministry. */
+export type BodyKind =
+  | 'central-party' | 'central-party-office' | 'provincial-party' | 'district-party' | 'local-party'
+  | 'government' | 'prime-minister' | 'assembly' | 'assembly-committee' | 'president'
+  | 'peoples-council' | 'peoples-committee' | `ministry:${string}`;
+
+/** State: state.md 10.3. Retired ones are right in citations of older documents. */
+const MINISTRIES: Readonly<Record<string, string>> = {
+  BQP: 'Bộ Quốc phòng', BCA: 'Bộ Công an', BNG: 'Bộ Ngoại giao', BNV: 'Bộ Nội vụ', BTP: 'Bộ Tư pháp', BTC: 'Bộ Tài chính', BCT: 'Bộ Công Thương',
+  BXD: 'Bộ Xây dựng', BYT: 'Bộ Y tế', BGDĐT: 'Bộ Giáo dục và Đào tạo', BKHCN: 'Bộ Khoa học và Công nghệ',
+  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch', BNNMT: 'Bộ Nông nghiệp và Môi trường', BDTTG: 'Bộ Dân tộc và Tôn giáo',
+  BKHĐT: 'Bộ Kế hoạch và Đầu tư', BGTVT: 'Bộ Giao thông vận tải', BTNMT: 'Bộ Tài nguyên và Môi trường',
+  BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn', BTTTT: 'Bộ Thông tin và Truyền thông',
+  BLĐTBXH: 'Bộ Lao động - Thương binh và Xã hội', UBDT: 'Ủy ban Dân tộc', NHNN: 'Ngân hàng Nhà nước', TTCP: 'Thanh tra Chính phủ', VPCP: 'Văn phòng Chính phủ',
+};
+
+const nameKey = (text: string) => foldKey(text).replace(/[^a-z]+/g, ' ').trim();
+const CODES_BY_NAME = new Map(Object.entries(MINISTRIES).map(([code, name]) => [nameKey(name), code]));
+
+/** Codes that stand for one kind of body in the whole country. `TU` is any tỉnh ủy or thành ủy, `ĐU` any đảng ủy. */
+const CODES: readonly (readonly [RegExp, BodyKind])[] = [
+  [/^TW$/, 'central-party'],
+  [/^(?:VP|BTC|BNC|BTG|BDV|BTGDV|UBKT|BKT|BCSCL)TW$/, 'central-party-office'],
+  [/^TU$/, 'provincial-party'],
+  [/^HU$/, 'district-party'],
+  [/^ĐU$/, 'local-party'],
+  [/^CP$/, 'government'],
+  [/^TTg$/, 'prime-minister'],
+  [/^QH\d{1,2}$/, 'assembly'],
+  [/^UBTVQH\d{1,2}$/, 'assembly-committee'],
+  [/^CTN$/, 'president'],
+  [/^HĐND\d{0,2}$/, 'peoples-council'],
+  [/^UBND\d{0,2}$/, 'peoples-committee'],
+];
+
+export function kindOfCode(code: string): BodyKind | null {
+  if (Object.hasOwn(MINISTRIES, code)) return `ministry:${code}`;
+  return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+
+/** Folded names; the first that fits decides. */
+const NAMES: readonly (readonly [RegExp, BodyKind])[] = [
+  [/^(?:hoi nghi .*)?(?:bo chinh tri|ban bi thu|ban chap hanh trung uong)/, 'central-party'],
+  [/^(?:trung uong|trung uong dang|dang)$/, 'central-party'],
+  [/^(?:van phong|ban [a-z ]+|uy ban kiem tra) trung uong(?: dang)?$/, 'central-party-office'],
+  [/^(?:ban thuong vu |thuong truc |ban chap hanh |hoi nghi )?(?:tinh uy|thanh uy)/, 'provincial-party'],
+  [/^ban (?:chap hanh|thuong vu) dang bo (?:tinh|thanh pho)/, 'provincial-party'],
+  [/^(?:ban thuong vu |thuong truc |ban chap hanh |hoi nghi )?(?:huyen uy|quan uy|thi uy)(?! trung)/, 'district-party'],
+  [/^(?:ban thuong vu |thuong truc |ban chap hanh )?dang uy (?:xa|phuong|dac khu)/, 'local-party'],
+  [/^thu tuong/, 'prime-minister'],
+  [/^(?:hoi dong )?chinh phu$/, 'government'],
+  [/^uy ban thuong vu quoc hoi/, 'assembly-committee'],
+  [/^quoc hoi/, 'assembly'],
+  [/^chu tich nuoc/, 'president'],
+  [/^(?:thuong truc )?(?:hoi dong nhan dan|hdnd)/, 'peoples-council'],
+  [/^(?:(?:pho )?chu tich )?(?:uy ban nhan dan|ubnd)/, 'peoples-committee'],
+];
+
+/** What a written name says for certain: `Bộ trưởng Bộ Tài chính` is `ministry:BTC`; null for a name that says nothing here. */
+export function kindOfName(name: string): BodyKind | null {
+  const key = nameKey(name);
+  const code = CODES_BY_NAME.get(key.replace(/^(?:thu truong|bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban|ngan hang|chinh phu)/, ''));
+  if (code) return `ministry:${code}`;
+  return NAMES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** A body that began or ended on a known day. */
+export interface Lifetime {
+  readonly name: string;
+  /** First day on which a document can be its own; null when it is older than anything cited. */
+  readonly from: CalendarDate | null;
+  /** Last day; null while it lives. */
+  readonly to: CalendarDate | null;
+  /** What became of it, or what it came from: a Vietnamese clause. */
+  readonly says: string;
+}
+
+interface LifetimeRow {
+  readonly code?: RegExp;
+  readonly issuer?: RegExp;
+  readonly from?: string;
+  readonly to?: string;
+  readonly name: string;
+  readonly says: string;
+}
+
+/* state.md 10.3 (ministries merged on 01/3/2025), party.md 4.2 and 4.3. Days that are known to the month only are given room. */
+const LIFETIMES: readonly LifetimeRow[] = [
+  ...(['BKHĐT', 'BGTVT', 'BTNMT', 'BNNPTNT', 'BTTTT', 'BLĐTBXH', 'UBDT'] as const).map((code) => ({
+    code: new RegExp(`^${code}$`), to: '2025-03-01', name: MINISTRIES[code] ?? code, says: 'đã hợp nhất vào bộ khác từ ngày 01/3/2025',
+  })),
+  { code: /^(?:BNNMT|BDTTG)$/, from: '2025-02-28', name: 'bộ này', says: 'thành lập từ ngày 01/3/2025' },
+  { code: /^(?:VP|BTC|BTG|BDV|UBKT)?HU$/, to: '2025-07-01', name: 'huyện ủy', says: 'không còn cấp huyện từ ngày 01/7/2025' },
+  { issuer: /(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?:huyen|quan|thi xa|thi tran)(?: |$)/, to: '2025-07-01', name: 'cấp huyện, thị trấn', says: 'không còn cấp huyện từ ngày 01/7/2025' },
+  { code: /^BTGDVTW$/, from: '2025-02-01', name: 'Ban Tuyên giáo và Dân vận Trung ương', says: 'thành lập ngày 03/02/2025' },
+];
+
+const day = (iso: string | undefined) => (iso === undefined ? null : (fromIsoDate(iso) ?? null));
+
+/** The body of that code or that name, when on that day it did not exist. */
+export function findAbsentBody({ code, issuer, date }: { readonly code: string; readonly issuer: string | null; readonly date: CalendarDate }): Lifetime | null {
+  const key = issuer === null ? '' : nameKey(issuer);
+  const row = LIFETIMES.find((one) => (one.code?.test(code) ?? false) || (one.issuer?.test(key) ?? false));
+  if (!row) return null;
+  const [from, to] = [day(row.from), day(row.to)];
+  const isThere = (!from || compareDates(from, date) <= 0) && (!to || compareDates(date, to) <= 0);
+  return isThere ? null : { name: row.name, from, to, says: row.says };
+}
