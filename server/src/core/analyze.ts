@@ -68,7 +68,7 @@ class LazyAnalysis implements Analysis {
     const { source, citations } = this;
     const names = findNames(source);
     const backs = findBackReferences(source);
-    return { names, backs, provisions: findProvisionReferences(source, { citations, names, backs }) };
+    return { names, backs, provisions: findProvisionReferences(source, { citations, names, backs }, this.tree) };
   }
 
   get regime() {
