@@ -4,8 +4,8 @@ import { GAP } from '../text/vietnamese';
 
 /** Words that begin what a document is about, right behind its issuer or its date. */
 const LEADS =
-  'về việc|về|V/v|v/v|quy định|quy hoạch|ban hành|hướng dẫn|phê duyệt|sửa đổi|bãi bỏ|bổ sung|thành lập|công bố|giao|kiện toàn|triển khai|tổ chức|tăng cường|đẩy mạnh|' +
-  'tiếp tục|đổi mới|nâng cao|điều chỉnh|cho phép|thực hiện|xử lý|xử phạt|quản lý|phân công|phân cấp|khen thưởng|bổ nhiệm|thu hồi';
+  'về việc|về|V/v|v/v|quy định|quy hoạch|ban hành|hướng dẫn|phê duyệt|sửa đổi|bãi bỏ|bổ sung|thành lập|công bố|kiện toàn|tăng cường|đẩy mạnh|' +
+  'điều chỉnh|phân công|phân cấp|khen thưởng|bổ nhiệm|thu hồi';
 const LEAD = new RegExp(`,?\\s?${GAP}(?=(?:${LEADS})(?!\\p{L}))`, 'uy');
 /** A clause ends here; a stop inside a number or an abbreviation ends nothing. */
 const END = /[;:()“”"]|\.(?=\s|$)|\.\/\.|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-+*]|Căn cứ|Theo|Xét|\d+[.)]|\p{L}\)))/gu;
