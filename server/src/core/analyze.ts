@@ -66,8 +66,8 @@ class LazyAnalysis implements Analysis {
 
   #findReferences(): References {
     const { source, citations } = this;
-    const names = findNames(source);
-    const backs = findBackReferences(source);
+    const names = findNames(source, citations);
+    const backs = findBackReferences(source, this.tree.preface.docType?.docType ?? null);
     return { names, backs, provisions: findProvisionReferences(source, { citations, names, backs }, this.tree) };
   }
 
