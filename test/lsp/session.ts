@@ -21,6 +21,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rule } from '../../server/src/core';
 import { startServer } from '../../server/src/lsp/server';
+import type { WorkspaceFiles } from '../../server/src/lsp/workspace-files';
 
 export const FILE = 'file:///van-ban.vbhc';
 
@@ -30,6 +31,9 @@ export interface SessionOptions {
   /** What the client answers to `workspace/configuration`, looked at when it is asked. */
   readonly settings?: () => unknown;
   readonly initializationOptions?: unknown;
+  /** The folder that the client has open, and the files that the shell finds there. */
+  readonly folder?: string | null;
+  readonly files?: WorkspaceFiles;
 }
 
 /** A client that can do all that VS Code can, as far as our server looks. */
@@ -51,8 +55,9 @@ export const MODERN: ClientCapabilities = {
 export class Session {
   static async start(options: SessionOptions = {}): Promise<Session> {
     const session = new Session(options);
-    const { capabilities = MODERN, initializationOptions } = options;
-    const params = { processId: null, rootUri: null, capabilities, initializationOptions };
+    const { capabilities = MODERN, initializationOptions, folder = null } = options;
+    const workspaceFolders = folder === null ? null : [{ uri: folder, name: folder }];
+    const params = { processId: null, rootUri: null, workspaceFolders, capabilities, initializationOptions };
     session.welcome = await session.client.sendRequest(InitializeRequest.type, params);
     await session.client.sendNotification(InitializedNotification.type, {});
     return session;
@@ -64,11 +69,11 @@ export class Session {
   readonly #end: () => void;
   #document = TextDocument.create(FILE, 'vbhc', 0, '');
 
-  private constructor({ rules, settings }: SessionOptions) {
+  private constructor({ rules, settings, files }: SessionOptions) {
     const [up, down] = [new PassThrough(), new PassThrough()];
     // Readers and writers, not the streams themselves: with those the server would end the process at their end.
     const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, { today: () => ({ year: 2026, month: 11, day: 21 }), ...(rules && { rules }) });
+    startServer(server, { today: () => ({ year: 2026, month: 11, day: 21 }), ...(rules && { rules }), ...(files && { files }) });
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
     this.client.onRequest(RegistrationRequest.type, () => undefined);

@@ -12,7 +12,7 @@ export type * from './citations/reference';
 export type { DocumentRecord, DocumentTable, Origin, Successor } from './legal/document-table';
 export { EMPTY_TABLE } from './legal/document-table';
 export type { CalendarDate } from './legal/calendar';
-export { fromIsoDate, toIsoDate, toWordDate } from './legal/calendar';
+export { compareDates, fromIsoDate, toIsoDate, toWordDate } from './legal/calendar';
 export type { DocType, DocTypeId } from './legal/doc-types';
 export { DOC_TYPES, docTypeOf } from './legal/doc-types';
 export type { Source, SourceId } from './legal/sources';
@@ -47,6 +47,14 @@ export { citationCardAt } from './features/hover';
 export type { CitationCard } from './features/hover';
 export { completionsAt } from './features/completion';
 export type { Suggestion } from './features/completion';
+/** `describeDocument(analysis, uri)`: what a register of many documents keeps of one; `recordOfCited`: which of them a citation means. */
+export { describeDocument } from './features/document-record';
+export type { CitedEntry, DocumentEntry, Heading } from './features/document-record';
+export { citedAt, documentLinks, mayBeOne, recordOfCited } from './features/links';
+export type { CitedName, DocumentLink } from './features/links';
+export { symbolKey } from './legal/symbol-key';
+export { matchWords, queryWords } from './features/word-match';
+export { fold, stripAccents } from './text/vietnamese';
 export { placeOf } from './features/place';
 export type { Place, Room } from './features/place';
 /** `suppressionEdit(text, span, name)`: the remark that silences a rule; `editsBetween(before, after)`: small edits from one text to the other. */

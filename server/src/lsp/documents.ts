@@ -1,13 +1,19 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TextDocuments, type Connection, type Event } from 'vscode-languageserver';
-import { allRules, analyze, fixText, lint, toIsoDate, type Analysis, type AnalyzeOptions, type CalendarDate, type Finding, type Rule } from '../core';
+import { Emitter, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
+import { allRules, analyze, fixText, lint, toIsoDate, type Analysis, type AnalyzeOptions, type CalendarDate, type DocumentTable, type Finding, type Rule } from '../core';
 import type { Log } from './log';
+import type { Register } from './register';
 import type { Settings, SettingsSource } from './settings';
+import type { WorkspaceFiles } from './workspace-files';
 
 /** What the protocol layer takes from outside. */
 export interface Shell {
   /** The day on which somebody looks, for documents without a date of their own. */
   readonly today: () => CalendarDate;
+  /** The tables of known documents. Without them nothing is known. */
+  readonly known?: DocumentTable;
+  /** Without it only open documents are in the register. */
+  readonly files?: WorkspaceFiles;
   /** Rules to run in place of all. */
   readonly rules?: readonly Rule[];
 }
@@ -15,15 +21,17 @@ export interface Shell {
 export interface OpenDocumentsOptions {
   readonly connection: Connection;
   readonly settings: SettingsSource;
+  readonly register: Register;
   readonly log: Log;
   readonly shell: Shell;
 }
 
-/** The documents that the client has open, each judged once per version, settings and day. */
+/** The documents that the client has open, each judged once per version, settings, day and state of the register. */
 export class OpenDocuments {
   readonly #options: OpenDocumentsOptions;
   readonly #texts = new TextDocuments(TextDocument);
   readonly #judgments = new Map<string, Judgment>();
+  readonly #stale = new Emitter<readonly string[]>();
   /** Tells a document from its namesake that was closed: both begin at version 1. */
   readonly #openings = new Map<string, number>();
   #opened = 0;
@@ -37,6 +45,10 @@ export class OpenDocuments {
       options.settings.forget(uri);
     });
     this.#texts.listen(options.connection);
+    options.register.onChange(() => {
+      const stale = [...this.#judgments].filter(([, judgment]) => !judgment.isInStep()).map(([uri]) => uri);
+      if (stale.length > 0) this.#stale.fire(stale);
+    });
   }
 
   get onChange(): Event<{ readonly document: TextDocument }> {
@@ -45,6 +57,11 @@ export class OpenDocuments {
 
   get onClose(): Event<{ readonly document: TextDocument }> {
     return this.#texts.onDidClose;
+  }
+
+  /** Documents of which the register says something else than when they were judged. */
+  get onStale(): Event<readonly string[]> {
+    return this.#stale.event;
   }
 
   uris(): readonly string[] {
@@ -57,11 +74,11 @@ export class OpenDocuments {
     const document = this.#texts.get(uri);
     if (!document) return undefined;
     const today = this.#options.shell.today();
-    const resultId = [this.#openings.get(uri), document.version, hash(JSON.stringify(settings)), toIsoDate(today)].join('.');
+    const basis = [this.#openings.get(uri), document.version, hash(JSON.stringify(settings)), toIsoDate(today)].join('.');
     const known = this.#judgments.get(uri);
-    if (known?.resultId === resultId) return known;
-    const { log, shell } = this.#options;
-    const judgment = new Judgment({ document: copyOf(document), resultId, settings, today, log, rules: shell.rules ?? allRules });
+    if (known?.basis === basis && known.isInStep()) return known;
+    const { log, shell, register } = this.#options;
+    const judgment = new Judgment({ document: copyOf(document), basis, settings, today, log, shell, register });
     this.#judgments.set(uri, judgment);
     return judgment;
   }
@@ -74,30 +91,51 @@ export class OpenDocuments {
 
 interface JudgmentParts {
   readonly document: TextDocument;
-  readonly resultId: string;
+  readonly basis: string;
   readonly settings: Settings;
   readonly today: CalendarDate;
   readonly log: Log;
-  readonly rules: readonly Rule[];
+  readonly shell: Shell;
+  readonly register: Register;
 }
 
 /** One version of one document under one set of settings. Its fields are computed when first read, and once. */
 export class Judgment {
   /** A copy of its own: the live document changes under everybody who holds it. */
   readonly document: TextDocument;
-  /** The same for as long as the findings cannot differ. */
-  readonly resultId: string;
+  /** Opening, version, settings and day: what it was made of. */
+  readonly basis: string;
   readonly settings: Settings;
   readonly #parts: JudgmentParts;
+  /** The revision of the register that is known to say of the cited documents what `#stamp` says. */
+  #revision: number;
+  /** Taken when the findings, or their id, are first asked for. */
+  #stamp: string | undefined;
   #analysis: Analysis | undefined;
   #findings: readonly Finding[] | undefined;
   #fixedText: string | undefined;
 
   constructor(parts: JudgmentParts) {
     this.document = parts.document;
-    this.resultId = parts.resultId;
+    this.basis = parts.basis;
     this.settings = parts.settings;
     this.#parts = parts;
+    this.#revision = parts.register.revision;
+  }
+
+  /** The same for as long as the findings cannot differ. */
+  get resultId(): string {
+    this.#stamp ??= this.#readStamp();
+    return `${this.basis}.${this.#stamp}`;
+  }
+
+  /** Whether the register still says of the documents cited here what it said when this was judged. */
+  isInStep(): boolean {
+    const { revision } = this.#parts.register;
+    if (this.#revision === revision) return true;
+    if (this.#stamp !== undefined && this.#stamp !== this.#readStamp()) return false;
+    this.#revision = revision;
+    return true;
   }
 
   get analysis(): Analysis {
@@ -116,18 +154,31 @@ export class Judgment {
 
   get #analyzeOptions(): AnalyzeOptions {
     const { profile } = this.settings;
-    return { today: this.#parts.today, ...(profile && { profile }) };
+    const { today, shell, register } = this.#parts;
+    return { today, register: register.tableFor(this.document.uri), ...(profile && { profile }), ...(shell.known && { known: shell.known }) };
+  }
+
+  get #rules(): readonly Rule[] {
+    return this.#parts.shell.rules ?? allRules;
+  }
+
+  /** What the register says of the documents that this one cites; empty when that is nothing. */
+  #readStamp(): string {
+    if (this.#parts.register.revision === 0) return '';
+    const { register, cited } = this.analysis;
+    const found = cited.flatMap(({ symbol }) => register.find(symbol));
+    return found.length > 0 ? hash(JSON.stringify(found)) : '';
   }
 
   #lint(): readonly Finding[] {
-    const { findings, failures } = lint(this.analysis, this.settings.lint, this.#parts.rules);
+    this.#stamp ??= this.#readStamp();
+    const { findings, failures } = lint(this.analysis, this.settings.lint, this.#rules);
     for (const failure of failures) this.#parts.log.ruleFailure(failure);
     return findings;
   }
 
   #fix(): string {
-    const { rules } = this.#parts;
-    return fixText(this.document.getText(), { ...this.#analyzeOptions, rules, settings: this.settings.lint }).text;
+    return fixText(this.document.getText(), { ...this.#analyzeOptions, rules: this.#rules, settings: this.settings.lint }).text;
   }
 }
 

@@ -1,12 +1,17 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { OpenDocuments } from './documents';
 import type { Log } from './log';
+import type { Register } from './register';
 import type { SettingsSource } from './settings';
+import type { WorkspaceIndex } from './workspace-index';
 
 /** What every feature may use. Made once, when the client has introduced itself. */
 export interface Context {
   readonly client: ClientCapabilities;
   readonly documents: OpenDocuments;
+  readonly register: Register;
+  /** What fills the register. */
+  readonly index: WorkspaceIndex;
   readonly settings: SettingsSource;
   readonly log: Log;
 }

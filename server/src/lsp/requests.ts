@@ -1,4 +1,4 @@
-import { RequestType, type Range } from 'vscode-languageserver';
+import { NotificationType0, RequestType, type Location, type Range } from 'vscode-languageserver';
 import type { Profile, Severity } from '../core';
 
 /** The answer to `thethuc/status`. Every `range` is in the version named. */
@@ -23,3 +23,43 @@ export const STATUS_REQUEST = new RequestType<{ readonly uri: string }, Status |
 
 /** The page of a rule in Markdown, by code or name; null when there is no such rule. */
 export const RULE_PAGE_REQUEST = new RequestType<{ readonly code: string }, string | null, void>('thethuc/rulePage');
+
+/** A document of the workspace in the answer to `thethuc/citationGraph`. */
+export interface GraphDocument {
+  readonly uri: string;
+  /** `Quyết định số 15/QĐ-UBND`, or the name of the file. */
+  readonly name: string;
+  readonly subject: string | null;
+  /** Its number line. */
+  readonly range: Range;
+  /** How many documents it cites, how many of these have no file here, and how many files cite it. */
+  readonly cites: number;
+  readonly missing: number;
+  readonly citedBy: number;
+}
+
+/** One document at the other end of a citation. */
+export interface GraphCitation {
+  /** `Nghị định số 30/2020/NĐ-CP` */
+  readonly name: string;
+  readonly subject: string | null;
+  /** The file at the other end; null when the workspace has none. */
+  readonly uri: string | null;
+  /** Where the one cites the other, in the order of the text; at least one. */
+  readonly places: readonly Location[];
+}
+
+/** The answer to `thethuc/citationsOf`. */
+export interface GraphNeighbours {
+  readonly cites: readonly GraphCitation[];
+  readonly citedBy: readonly GraphCitation[];
+}
+
+/** The documents of the workspace, by their names. */
+export const CITATION_GRAPH_REQUEST = new RequestType<object, readonly GraphDocument[], void>('thethuc/citationGraph');
+
+/** What one document of the workspace cites, and who cites it; null when it is none. */
+export const CITATIONS_OF_REQUEST = new RequestType<{ readonly uri: string }, GraphNeighbours | null, void>('thethuc/citationsOf');
+
+/** The graph is another one now. */
+export const CITATION_GRAPH_CHANGED = new NotificationType0('thethuc/citationGraphChanged');

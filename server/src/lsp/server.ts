@@ -10,7 +10,9 @@ import { OpenDocuments, type Shell } from './documents';
 import type { Context } from './feature';
 import { FEATURES } from './features';
 import { Log } from './log';
+import { Register } from './register';
 import { SettingsSource } from './settings';
+import { WorkspaceIndex } from './workspace-index';
 
 export type { Shell } from './documents';
 
@@ -28,8 +30,15 @@ function createContext(connection: Connection, params: InitializeParams, shell: 
   const client = params.capabilities;
   const log = new Log(connection);
   const settings = new SettingsSource({ connection, client, log, initial: params.initializationOptions });
-  const documents = new OpenDocuments({ connection, settings, log, shell });
-  return { client, documents, settings, log };
+  const register = new Register();
+  const documents = new OpenDocuments({ connection, settings, register, log, shell });
+  const index = new WorkspaceIndex({ documents, register, settings, log, shell, folders: foldersOf(params) });
+  return { client, documents, register, index, settings, log };
+}
+
+/** Clients that know one folder only say so in an older way. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
 }
 
 function capabilitiesFor({ client }: Context): ServerCapabilities {

@@ -11,6 +11,8 @@ export interface Settings {
   /** Null when the signs in the text decide. */
   readonly profile: Profile | null;
   readonly lint: LintSettings;
+  /** Whether the files of the workspace may be read for the register. */
+  readonly index: boolean;
 }
 
 const PROFILES: readonly unknown[] = ['state', 'party', 'legislation', 'unknown'] satisfies Profile[];
@@ -18,11 +20,12 @@ const RULE_SETTINGS: readonly unknown[] = [...SEVERITIES, 'off', 'default'] sati
 
 /** Takes what is right from whatever a client sends; the rest keeps its default. */
 export function readSettings(raw: unknown): Settings {
-  const { enable, profile, rules } = isRecord(raw) ? raw : {};
+  const { enable, profile, rules, workspace } = isRecord(raw) ? raw : {};
   return Object.freeze({
     enable: enable !== false,
     profile: PROFILES.includes(profile) ? (profile as Profile) : null,
     lint: { rules: readRules(rules) },
+    index: !isRecord(workspace) || workspace['index'] !== false,
   });
 }
 

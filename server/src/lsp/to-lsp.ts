@@ -91,7 +91,7 @@ export function toWorkspaceEdit(client: ClientCapabilities, document: TextDocume
   return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
 }
 
-const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
+export const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   preface: SymbolKind.Namespace,
   issuer: SymbolKind.Object,
   number: SymbolKind.Number,

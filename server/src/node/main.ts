@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { workspaceFiles } from './workspace-files';
 
 /** `thethuc lsp`: the server on standard input and output, for any editor. Returns at once; the process lives until `exit`. */
 export function runStdioServer(): void {
@@ -7,7 +8,7 @@ export function runStdioServer(): void {
 }
 
 function serve(connection: Connection): void {
-  startServer(connection, { today });
+  startServer(connection, { today, files: workspaceFiles });
 }
 
 function today(): { year: number; month: number; day: number } {

@@ -1,7 +1,10 @@
 import type { Feature } from '../feature';
+import { callHierarchy } from './call-hierarchy';
+import { citationGraph } from './citation-graph';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
 import { configuration } from './configuration';
+import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
@@ -9,9 +12,12 @@ import { pullDiagnostics } from './pull-diagnostics';
 import { pushDiagnostics } from './push-diagnostics';
 import { rulePages } from './rule-page';
 import { status } from './status';
+import { workspaceFolders } from './workspace-folders';
+import { workspaceSymbols } from './workspace-symbols';
 
 export const FEATURES: readonly Feature[] = [
   configuration,
+  workspaceFolders,
   pullDiagnostics,
   pushDiagnostics,
   codeActions,
@@ -19,6 +25,10 @@ export const FEATURES: readonly Feature[] = [
   foldingRanges,
   hover,
   completion,
+  documentLinks,
+  callHierarchy,
+  citationGraph,
+  workspaceSymbols,
   status,
   rulePages,
 ];

@@ -23,9 +23,11 @@ export const pullDiagnostics: Feature = {
     if (!canPull(client)) return;
     const closed = new Set<string>();
     documents.onClose(({ document }) => closed.add(document.uri));
-    settings.onChange(() => {
+    const refresh = () => {
       if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    });
+    };
+    settings.onChange(refresh);
+    documents.onStale(refresh);
     connection.languages.diagnostics.on(
       guard({ log, what: 'textDocument/diagnostic', empty: NOTHING }, async ({ textDocument, previousResultId }, token) => {
         await pause(token);

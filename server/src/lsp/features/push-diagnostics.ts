@@ -20,6 +20,7 @@ export const pushDiagnostics: Feature = {
     const start = (uri: string) => void publish(uri, CancellationToken.None);
     documents.onChange(({ document }) => start(document.uri));
     documents.onClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+    documents.onStale((uris) => uris.forEach(start));
     settings.onChange(() => documents.uris().forEach(start));
   },
 };
