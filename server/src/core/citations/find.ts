@@ -4,7 +4,7 @@ import type { Field } from '../text/span';
 import type { Citation, DateField } from './citation';
 import { readBefore, readLawBefore, type Before } from './context';
 import { readDateAfter } from './date';
-import { groupCitations } from './group';
+import { continuesList, groupCitations } from './group';
 import { readIssuerAfter, readTermAfter } from './issuer';
 import { readRole } from './role';
 import { readSubjectAfter } from './subject';
@@ -31,16 +31,24 @@ export function findCitations(source: SourceText, { numberLine, bases }: Surroun
   for (const symbol of findSymbols(source)) {
     const { start } = symbol.field.span;
     if (numberLine && start >= numberLine.span.start && start < numberLine.span.end) continue;
-    const citation = readCitation(source, symbol, bases);
+    const previous = citations.at(-1);
+    const isListed = previous !== undefined && continuesList(source, previous.span.end, start);
+    const citation = readCitation(source, symbol, { bases, isListed });
     if (citation) citations.push(citation);
   }
   return groupCitations(source, citations);
 }
 
-function readCitation(source: SourceText, symbol: SymbolMatch, bases: readonly LegalBasis[]): Citation | null {
+interface Context {
+  readonly bases: readonly LegalBasis[];
+  /** Right behind another citation and a comma, or `và`. */
+  readonly isListed: boolean;
+}
+
+function readCitation(source: SourceText, symbol: SymbolMatch, { bases, isListed }: Context): Citation | null {
   const { field, ...read } = symbol;
   const before = withLaw(source, readBefore(source, field.span.start), symbol);
-  if (before.isOther || !isDocument(symbol, before)) return null;
+  if (before.isOther || !(isListed || isDocument(symbol, before))) return null;
   const { end, ...after } = readAfter(source, field.span.end);
   const start = before.typeField?.span.start ?? before.soField?.span.start ?? field.span.start;
   const span = { start, end };

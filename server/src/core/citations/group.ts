@@ -18,12 +18,17 @@ export function groupCitations(source: SourceText, citations: readonly Citation[
   return grouped;
 }
 
+/** A member follows at once behind the last one, which ends at `end`: `118/TTg, ‸119/TTg`. */
+export function continuesList({ clean }: SourceText, end: number, start: number): boolean {
+  return start - end <= MOST_BETWEEN && BETWEEN.test(clean.slice(end, start));
+}
+
+const MOST_BETWEEN = 12;
 /** Between two members: a comma or `và`. */
 const BETWEEN = /^[\s,;]*(?:(?:và|hoặc|hay|cùng)\s+)?$/u;
 
 function isNextMember(source: SourceText, citation: Citation | undefined, next: Citation | undefined): boolean {
-  if (!citation || !next || next.typeField || next.span.start - citation.span.end > 12) return false;
-  return BETWEEN.test(source.clean.slice(citation.span.end, next.span.start));
+  return citation !== undefined && next !== undefined && !next.typeField && continuesList(source, citation.span.end, next.span.start);
 }
 
 function share(members: readonly Citation[]): readonly Citation[] {

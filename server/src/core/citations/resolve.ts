@@ -42,7 +42,7 @@ export function dateOf({ dateField, shared }: Citation): CalendarDate | null {
 }
 
 /** Bodies of one code in every place: `12/KH-UBND` of the province is not that of the commune. */
-const LOCAL_CODE = /^(?:UBND|HĐND|ĐU|HU|CB|BCH)$/;
+export const LOCAL_CODE = /^(?:UBND|HĐND|ĐU|HU|CB|BCH)(?:-|$)/;
 /** Two types may share one symbol: quyết định and quy định of the Party, luật and nghị quyết of the National Assembly. */
 const SHARED_CODE = /^(?:QĐ|)$/;
 
@@ -64,15 +64,25 @@ export function issuerOf({ issuerField, shared }: Citation): Field | null {
   return issuerField ?? shared?.issuerField ?? null;
 }
 
-/** True unless both name their issuer and the names differ: `UBND tỉnh`, `UBND xã Bình Minh`. */
+/** True unless both name their issuer and the names differ in level or in place: `UBND tỉnh`, `UBND xã Bình Minh`. */
 function namesSameIssuer(first: Citation, second: Citation): boolean {
-  const [a, b] = [issuerOf(first), issuerOf(second)].map((issuer) => issuer && levelKey(issuer.text));
-  return !a || !b || a === b;
+  const [a, b] = [placeOf(first), placeOf(second)];
+  return agree(a.level, b.level) && agree(a.name, b.name);
 }
 
-/** `Chủ tịch Ủy ban nhân dân tỉnh Lào Cai` → `tinh`: how a text names one body varies, its level does not. */
-function levelKey(name: string): string {
-  return /(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?= |$)/.exec(foldKey(name))?.[0] ?? '';
+const agree = (a: string, b: string) => a === '' || b === '' || a === b;
+
+const LEVEL_AND_PLACE = /(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?: (.+))?$/;
+
+/** `Chủ tịch Ủy ban nhân dân tỉnh Lào Cai` → `tinh`, `lao cai`: how a text names one body varies, its level and its place do not. */
+function placeOf(citation: Citation): { readonly level: string; readonly name: string } {
+  const match = LEVEL_AND_PLACE.exec(foldKey(issuerOf(citation)?.text ?? ''));
+  return { level: match?.[1] ?? '', name: match?.[2] ?? '' };
+}
+
+/** The level in the name of a body, folded: `UBND xã Bình Minh` → `xa`; empty when the name has none. */
+export function levelKey(name: string): string {
+  return LEVEL_AND_PLACE.exec(foldKey(name))?.[1] ?? '';
 }
 
 function sharesTerm(a: CalendarDate, b: CalendarDate): boolean {

@@ -44,7 +44,7 @@ const SHORT_YEAR = /\d{2}(?=\/\p{Lu}{2,4}[-/])/uy;
 /** A small letter that ends a code (`CTr`, `TTg`, `BCĐ389QNg`, `QĐi`); the next word may be glued on: `TTgngày`. */
 const LAST_SMALL = '[rgi](?!(?!ngày|của|về|ban|quy)\\p{Ll})';
 /** `TW`, `UBND`, `BNN&PTNT`, `QH14`, `QyĐ`, `BCĐ389`; `§` is Đ of an old font. Stops before a word glued on (`TT-BTCngày`). */
-const CODE = new RegExp(`[\\p{Lu}§](?:(?:[\\p{Lu}\\d&§]|y(?=[ĐDÐ])|${LAST_SMALL})+|(?!\\p{Ll}))`, 'uy');
+const CODE = new RegExp(`[\\p{Lu}§](?:(?:[\\p{Lu}\\d&§]|y(?=[ĐDÐ])|v(?=\\p{Lu}{2})|${LAST_SMALL})+|(?!\\p{Ll}))`, 'uy');
 /** Units in small letters behind a hyphen: `UBND-nc`, `STC-qlns`. */
 const SMALL_CODE = /\p{Ll}[\p{Ll}\d]{0,7}(?![\p{L}\d])/uy;
 /** `CT` in `35-CT/TW`, with what haste makes of it: `Ct`, `QDi`. */
@@ -130,7 +130,7 @@ const JOINT = /^(?:TTLT|NQLT|TTLB)$/;
 /** `QĐ - UBND`, `NĐ.CP` */
 const LOOSE = /[^\S\n]{0,3}[-–—−/](?:\s?-)?[^\S\n]{0,3}(?:\n[^\S\n]{0,4}){0,2}|\.(?=\p{Lu})/uy;
 /** On one side of the mark at most: `BNV- BLĐTBXH`, `BNV -BLĐTBXH`; ` - UBND` is a new phrase. */
-const TIGHT = /[-–—−/][^\S\n]{0,3}(?:\n[^\S\n]{0,4}){0,2}|[^\S\n]{1,3}[-–—−](?=\p{Lu})/uy;
+const TIGHT = /\.(?=\p{Lu}{2})|[-–—−/][^\S\n]{0,3}(?:\n[^\S\n]{0,4}){0,2}|[^\S\n]{1,3}[-–—−](?=\p{Lu})/uy;
 
 /** `{ joint code }` behind the first code, at least one. */
 function joinedCodes(reader: Reader, { isAfterType, isJoint }: { readonly isAfterType: boolean; readonly isJoint: boolean }): Field | null {

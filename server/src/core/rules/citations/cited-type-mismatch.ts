@@ -68,9 +68,14 @@ function fits(type: DocType, { typeCode, shape }: Citation): boolean {
   if (type.id === 'document' || typeCode === null) return true;
   const codes = shape === 'party' ? type.partyCodes : [type.stateCode, ...type.partyCodes];
   if (codes.some((code) => code?.toUpperCase() === typeCode.toUpperCase())) return true;
+  if (type.id === 'official-letter' && OFFICES.has(typeCode)) return true;
+  if (type.id === 'proposal' && typeCode === 'DA') return true; // misspelt-code says it
   const isRulesByDecision = type.id === 'rules' && typeCode === 'QĐ';
   return isRulesByDecision || (codes.every((code) => !code) && !type.isStateType && !type.isPartyType);
 }
+
+/** Codes of offices that look like types: `Công văn số 2204/CT-TTHT` of a Cục Thuế, `TT` of a trung tâm. */
+const OFFICES = new Set(['CT', 'TT', 'HĐ', 'DA']);
 
 function editOf({ symbolField, typeCode }: Citation, code: string) {
   const at = symbolField.text.indexOf(typeCode ?? '');

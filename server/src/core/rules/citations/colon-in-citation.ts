@@ -20,12 +20,14 @@ export default defineRule({
       const isList = /(?:các|những|02|03|hai|ba)\s+$/u.test(source.clean.slice(Math.max(0, typeField.span.start - 8), typeField.span.start));
       const at = source.clean.indexOf(':', soField.span.end);
       if (isList || at < 0 || at >= symbolField.span.start) continue;
+      const before = /\s/.test(source.clean.charAt(at - 1)) ? 1 : 0;
       const span = { start: at, end: at + 1 };
-      const gapped = /\s/.test(source.clean.charAt(at + 1)) || /\s/.test(source.clean.charAt(at - 1));
+      const gapped = before === 1 || /\s/.test(source.clean.charAt(at + 1));
+      const removed = before === 1 && /\s/.test(source.clean.charAt(at + 1)) ? { start: at - 1, end: at + 1 } : span;
       yield {
         span,
         message: 'Trong viện dẫn không đặt dấu hai chấm sau “số”',
-        fix: { title: 'Bỏ dấu hai chấm', safety: 'safe', edits: [{ span, newText: gapped ? '' : ' ' }] },
+        fix: { title: 'Bỏ dấu hai chấm', safety: 'safe', edits: [{ span: removed, newText: gapped ? '' : ' ' }] },
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Citation } from '../../citations/citation';
 import type { CitedDocument } from '../../citations/reference';
-import { dateOf, issuerOf } from '../../citations/resolve';
+import { dateOf, issuerOf, LOCAL_CODE } from '../../citations/resolve';
 import { toIsoDate, toSlashDate } from '../../legal/calendar';
 import { defineRule } from '../../lint/rule';
 
@@ -61,5 +61,5 @@ function usualDate(dated: readonly Citation[]): string | undefined {
 
 /** Committees of every place share `UBND`: without an issuer two citations may be two documents. */
 function isSure({ citations }: CitedDocument, citation: Citation): boolean {
-  return !/^(?:UBND|HĐND|ĐU|HU|TU|CB)$/.test(citation.issuerCode) || (issuerOf(citation) !== null && citations.every((one) => issuerOf(one) || !one.dateField));
+  return !LOCAL_CODE.test(citation.issuerCode) || (issuerOf(citation) !== null && citations.every((one) => issuerOf(one) || !one.dateField));
 }

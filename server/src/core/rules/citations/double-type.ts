@@ -56,8 +56,8 @@ function doubledType({ clean }: SourceText, { typeField, nameField }: Citation):
 /** `Nghị định số` right before: only then the first `số` belongs to a type, and not to a name (`chuyển đổi số`). */
 const TYPE_AND_SO = new RegExp(`(?<!\\p{L})(?:${DOC_TYPE_KEYS.map((key) => key.replace(/ /g, '\\s+')).join('|')})\\s+so\\s+$`, 'u');
 
-function doubledSo({ clean }: SourceText, { typeField, nameField, soField, symbolField }: Citation): Fault | null {
-  if (!soField || (typeField && nameField?.text !== soField.text)) return null;
+function doubledSo({ clean }: SourceText, { soField, symbolField }: Citation): Fault | null {
+  if (!soField) return null;
   const { start } = soField.span;
   const before = clean.slice(Math.max(0, start - REACH), start);
   if (!/số\s+$/iu.test(before) || !TYPE_AND_SO.test(fold(before))) return null;

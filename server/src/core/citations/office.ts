@@ -1,0 +1,115 @@
+import { goesOnWithSentence, isVerbToo, OFFICE_HEADS, officeWordLength } from '../legal/office-words';
+import { fold } from '../text/vietnamese';
+
+/*
+ * The grammar of the names of offices.
+ *
+ *     office = head  { word | proper | level  [ proper ] | joint  word }
+ *     word   = a known word of such names                    Giáo dục   thi đua   dự án đầu tư xây dựng
+ *     proper = syllables with capitals                       Việt Nam   Sông Mã   389
+ *     joint  = "và" | "-" | ","                              Giáo dục và Đào tạo   Thi đua - Khen thưởng
+ */
+
+const HEAD = new RegExp(`(?:${[...OFFICE_HEADS].sort((a, b) => b.length - a.length).map((head) => head.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`, 'uy');
+/** A syllable with the white space before it, or a joint. */
+const SYLLABLE = /\s+(\p{L}+|\d{2,4}(?![\d/]))/uy;
+const JOINT = /(?:\s+và|,|\s+[-–])(?=\s+\p{Lu})/uy;
+const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'khoi']);
+const TWO_SYLLABLE_LEVELS = new Set(['thanh pho', 'thi xa', 'thi tran', 'dac khu', 'cap tinh', 'cap xa']);
+/** No name has more syllables. */
+const MOST = 24;
+
+interface Syllable {
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** End of the office whose name begins at `at`; null when none begins there, or nothing behind its head names it. */
+export function readOffice(clean: string, at: number): number | null {
+  HEAD.lastIndex = at;
+  if (!HEAD.test(clean)) return null;
+  const afterHead = HEAD.lastIndex;
+  const end = readNameWords(clean, afterHead);
+  return end > afterHead ? end : null;
+}
+
+/** Reads words of an office's name from `at` on, as many as belong to it; returns where they end. */
+export function readNameWords(clean: string, at: number): number {
+  let end = at;
+  let isProper = false;
+  for (let count = 0; count < MOST; count += 1) {
+    const next: Element | null = readElement(clean, end, isProper) ?? readJoined(clean, end);
+    if (!next) return end;
+    ({ end, isProper } = next);
+  }
+  return end;
+}
+
+interface Element {
+  readonly end: number;
+  /** A name of a place or a person: no small syllable goes with its last one. */
+  readonly isProper: boolean;
+}
+
+function readElement(clean: string, at: number, afterProper: boolean): Element | null {
+  const syllables = readSyllables(clean, at);
+  const [first, second] = syllables;
+  if (!first || isDocTypeAhead(syllables)) return null;
+  const length = wordLength(syllables);
+  if (length > 0) return { end: syllables[length - 1]?.end ?? first.end, isProper: false };
+  if (second && TWO_SYLLABLE_LEVELS.has(`${first.key} ${second.key}`)) return { end: second.end, isProper: true };
+  if (LEVELS.has(first.key)) return { end: first.end, isProper: true };
+  if (/^\d/.test(first.text)) return afterProper ? null : { end: first.end, isProper: true };
+  if (!/^\p{Lu}/u.test(first.text) || OPENS_TITLE.has(first.text)) return null;
+  const isPair = !afterProper && second && /^\p{Ll}/u.test(second.text) && !LEVELS.has(second.key) && !goesOnWithSentence(second.key);
+  return { end: isPair ? second.end : first.end, isProper: true };
+}
+
+/** `tỉnh Lào Cai ‸Sửa đổi, bổ sung …`: a title follows at once. */
+const OPENS_TITLE = new Set(['Sửa', 'Quy', 'Căn', 'Về', 'Chương', 'Điều', 'Phê', 'Hướng', 'Theo']);
+
+/** A known word; one in small letters must not be a verb. */
+function wordLength(syllables: readonly Syllable[]): number {
+  const [first] = syllables;
+  const length = officeWordLength(syllables.map(({ key }) => key));
+  if (!first || length === 0 || /^\p{Lu}/u.test(first.text)) return length;
+  return isVerbToo(syllables.slice(0, length).map(({ key }) => key).join(' ')) ? 0 : length;
+}
+
+/** `và Đào tạo`, `- Khen thưởng`, `, Thể thao`: only known words are joined. */
+function readJoined(clean: string, at: number): Element | null {
+  JOINT.lastIndex = at;
+  if (!JOINT.test(clean)) return null;
+  const syllables = readSyllables(clean, JOINT.lastIndex);
+  const length = wordLength(syllables);
+  const end = syllables[length - 1]?.end;
+  return length > 0 && end !== undefined && !isOffice(syllables) && !isDocTypeAhead(syllables) ? { end, isProper: false } : null;
+}
+
+/** A new office begins: `Bộ Y tế và Thanh tra Chính phủ`. */
+function isOffice([first, second]: readonly Syllable[]): boolean {
+  const key = `${first?.key ?? ''} ${second?.key ?? ''}`;
+  return key === 'thanh tra' || key === 'cong an' || key === 'kiem toan';
+}
+
+/** `Sở Y tế, Công văn số …`, `Sở Nội vụ và Kế hoạch số …`: another document begins. */
+function isDocTypeAhead([first, second, third]: readonly Syllable[]): boolean {
+  return third?.key === 'so' || DOC_TYPE_STARTS.has(`${first?.text ?? ''} ${second?.text ?? ''}`);
+}
+
+const DOC_TYPE_STARTS = new Set([
+  'Nghị quyết', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Quy định', 'Thông báo', 'Thông tư', 'Hướng dẫn', 'Tờ trình', 'Công văn', 'Công điện', 'Nghị định', 'Kết luận', 'Báo cáo',
+]);
+
+/** The next six syllables: no known word has more. */
+function readSyllables(clean: string, at: number): readonly Syllable[] {
+  const syllables: Syllable[] = [];
+  SYLLABLE.lastIndex = at;
+  while (syllables.length < 6) {
+    const match = SYLLABLE.exec(clean);
+    if (!match?.[1]) break;
+    syllables.push({ end: SYLLABLE.lastIndex, text: match[1], key: fold(match[1]) });
+  }
+  return syllables;
+}
