@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from './failure.mjs';
+import { KNOWN_DOCUMENTS } from './known-documents.mjs';
 import { endAllOnSignal, run } from './processes.mjs';
 import { root } from './project.mjs';
 import { step } from './progress.mjs';
@@ -11,6 +12,9 @@ const BUNDLES = [
   { entry: 'server/src/node/main.ts', outfile: 'dist/server.cjs' },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [serverBeside()] },
 ];
+
+/** What the bundles read when they need it, beside them: from → to. */
+const BESIDE = [[KNOWN_DOCUMENTS, 'dist/known-documents.tsv']];
 
 /** `thethuc lsp` takes the server from its own bundle, so that every other command starts without reading it. */
 function serverBeside() {
@@ -39,6 +43,7 @@ export async function build() {
 export async function watch() {
   requireEntries();
   endAllOnSignal();
+  copyBeside();
   const { context } = await import('esbuild');
   const contexts = await Promise.all(BUNDLES.map((entry) => context({ ...bundleOptions(entry), minify: false, sourcemap: true })));
   await Promise.all(contexts.map((each) => each.watch()));
@@ -46,7 +51,7 @@ export async function watch() {
 }
 
 function requireEntries() {
-  const missing = BUNDLES.map(({ entry }) => entry).filter((entry) => !existsSync(join(root, entry)));
+  const missing = [...BUNDLES.map(({ entry }) => entry), ...BESIDE.map(([from]) => from)].filter((entry) => !existsSync(join(root, entry)));
   if (missing.length > 0) throw new Failure(`Không dựng được: thiếu tệp ${missing.join(', ')}`);
 }
 
@@ -63,12 +68,18 @@ async function bundle() {
     throw new Failure('Không dựng được: esbuild báo lỗi, xem ở trên');
   });
   chmodSync(join(root, 'dist', 'cli.cjs'), 0o755);
+  copyBeside();
+}
+
+function copyBeside() {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  for (const [from, to] of BESIDE) copyFileSync(join(root, from), join(root, to));
 }
 
 /** All of dist/ goes into the package: what an older build or --watch left there must not. */
 function removeStrangers() {
   const folder = join(root, 'dist');
-  const ours = BUNDLES.map(({ outfile }) => basename(outfile));
+  const ours = [...BUNDLES.map(({ outfile }) => outfile), ...BESIDE.map(([, to]) => to)].map((path) => basename(path));
   const present = existsSync(folder) ? readdirSync(folder) : [];
   for (const name of present.filter((each) => !ours.includes(each))) rmSync(join(folder, name), { recursive: true });
 }

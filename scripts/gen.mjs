@@ -1,6 +1,7 @@
 /*
  * Derives from the rule files everything that must agree with them: the rule index, the pages in docs/rules,
- * the settings in package.json and the table in README.md. `--check` writes nothing and fails on a difference.
+ * the settings in package.json and the table in README.md; and from the tables of known documents the text that programs carry.
+ * `--check` writes nothing and fails on a difference.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { compactKnownDocuments, KNOWN_DOCUMENTS } from './known-documents.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rulesDir = path.join(root, 'server/src/core/rules');
@@ -114,6 +116,7 @@ if (differences.length === 0) {
   generatePages(core);
   generateReadme(core);
   generateSettings(core);
+  put(KNOWN_DOCUMENTS, compactKnownDocuments(core.symbolKey));
 }
 if (differences.length > 0) {
   process.stderr.write(`Các tệp sinh tự động không còn khớp, hãy chạy npm run gen:\n${differences.map((name) => `  ${name}\n`).join('')}`);

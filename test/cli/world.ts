@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io, Output } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
+import { KNOWN } from '../known';
 
 /** What a command line left behind. */
 export interface Ran {
@@ -23,7 +24,7 @@ export async function thethuc(args: readonly string[], { cwd = tmpdir(), stdin =
   const out = sink(isTerminal);
   const err = sink(isTerminal);
   const today = { year: 2026, month: 11, day: 2 };
-  const io: Io = { stdin: chunks(stdin), stdout: out, stderr: err, cwd, env, today };
+  const io: Io = { stdin: chunks(stdin), stdout: out, stderr: err, cwd, env, today, known: KNOWN };
   const code = await run(args, io);
   return { code, out: out.text(), err: err.text() };
 }

@@ -5,6 +5,7 @@ import { describeOptions, exampleOptions, readMarks } from '../../server/src/cor
 import { fixText } from '../../server/src/core/lint/fix';
 import { lint } from '../../server/src/core/lint/run';
 import type { Example, Rule } from '../../server/src/core/lint/rule';
+import { KNOWN } from '../known';
 
 /*
  * Every example of every rule, in four disguises: as written, with CRLF, decomposed, behind a BOM.
@@ -34,7 +35,7 @@ function mark(text: string, spans: readonly { start: number; end: number }[]): s
 }
 
 function findingsIn(rule: Rule, example: Example, text: string) {
-  const result = lint(analyze(text, exampleOptions(rule, example)), {}, [rule]);
+  const result = lint(analyze(text, { ...exampleOptions(rule, example), known: KNOWN }), {}, [rule]);
   assert.deepEqual(result.failures, []);
   return result.findings;
 }
@@ -46,7 +47,7 @@ function check(rule: Rule, example: Example, disguise: (text: string) => string)
   assert.equal(mark(disguised, findings.map(({ span }) => span)), show('good' in example ? example.good : example.bad));
   if ('good' in example || example.fixed === undefined) return;
   const forced = forceSafe(rule);
-  const { text: fixed } = fixText(disguised, { ...exampleOptions(rule, example), rules: [forced] });
+  const { text: fixed } = fixText(disguised, { ...exampleOptions(rule, example), known: KNOWN, rules: [forced] });
   assert.equal(show(fixed), example.fixed);
   assert.deepEqual(findingsIn(rule, example, fixed).filter(({ fix }) => fix !== null), []);
 }

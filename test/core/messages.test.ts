@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { allRules, analyze, lint, type Rule } from '../../server/src/core';
 import { exampleOptions, readMarks } from '../../server/src/core/lint/example';
+import { KNOWN } from '../known';
 
 /* Everything that a rule says: its page, and the messages that its own bad examples produce. */
 
@@ -14,7 +15,7 @@ interface Said {
 function messagesOf(rule: Rule): readonly Said[] {
   return rule.examples.flatMap((example) => {
     if ('good' in example) return [];
-    const { findings } = lint(analyze(readMarks(example.bad).text, exampleOptions(rule, example)), {}, [rule]);
+    const { findings } = lint(analyze(readMarks(example.bad).text, { ...exampleOptions(rule, example), known: KNOWN }), {}, [rule]);
     const texts = findings.flatMap(({ message, fix, related }) => [message, ...(fix ? [fix.title] : []), ...related.map((one) => one.message)]);
     return texts.map((text) => ({ code: rule.code, text }));
   });

@@ -22,6 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rule } from '../../server/src/core';
 import { startServer } from '../../server/src/lsp/server';
 import type { WorkspaceFiles } from '../../server/src/lsp/workspace-files';
+import { KNOWN } from '../known';
 
 export const FILE = 'file:///van-ban.vbhc';
 
@@ -73,7 +74,7 @@ export class Session {
     const [up, down] = [new PassThrough(), new PassThrough()];
     // Readers and writers, not the streams themselves: with those the server would end the process at their end.
     const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, { today: () => ({ year: 2026, month: 11, day: 21 }), ...(rules && { rules }), ...(files && { files }) });
+    startServer(server, { today: () => ({ year: 2026, month: 11, day: 21 }), known: KNOWN, ...(rules && { rules }), ...(files && { files }) });
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
     this.client.onRequest(RegistrationRequest.type, () => undefined);

@@ -42,9 +42,9 @@ export function extensionsOf(args: Arguments): readonly string[] {
   return ['.vbhc', '.txt', ...named.map((ext) => (ext.startsWith('.') ? ext : `.${ext}`))];
 }
 
-export function analyzeOptionsOf(args: Arguments, { today }: Io): AnalyzeOptions {
-  if (args.value('profile') === undefined) return { today };
-  return { today, profile: oneOf(args, 'profile', ['state', 'party', 'legislation']) };
+export function analyzeOptionsOf(args: Arguments, { today, known }: Io): AnalyzeOptions {
+  if (args.value('profile') === undefined) return { today, known };
+  return { today, known, profile: oneOf(args, 'profile', ['state', 'party', 'legislation']) };
 }
 
 const LEVELS: readonly RuleSetting[] = ['off', ...SEVERITIES, 'default'];

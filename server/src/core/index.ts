@@ -11,6 +11,11 @@ export type { Citation, CitationRole, DateField, Shared, SymbolShape } from './c
 export type * from './citations/reference';
 export type { DocumentRecord, DocumentTable, Origin, Successor } from './legal/document-table';
 export { EMPTY_TABLE } from './legal/document-table';
+/** `readKnownDocuments(load) → DocumentTable`: `load` gives the text that stands beside the bundles; it is called at the first look-up. */
+export { KNOWN_DOCUMENTS_MARK, readKnownDocuments } from './legal/known-documents';
+export type { Comparison, Difference, Named, Silence } from './legal/known-comparison';
+export { compareWithKnown } from './legal/known-comparison';
+export { successorsOf } from './legal/succession';
 export type { CalendarDate } from './legal/calendar';
 export { compareDates, fromIsoDate, toIsoDate, toWordDate } from './legal/calendar';
 export type { DocType, DocTypeId } from './legal/doc-types';

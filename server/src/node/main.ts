@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { knownDocuments } from './known-documents';
 import { workspaceFiles } from './workspace-files';
 
 /** `thethuc lsp`: the server on standard input and output, for any editor. Returns at once; the process lives until `exit`. */
@@ -8,7 +9,7 @@ export function runStdioServer(): void {
 }
 
 function serve(connection: Connection): void {
-  startServer(connection, { today, files: workspaceFiles });
+  startServer(connection, { today, files: workspaceFiles, known: knownDocuments((sentence) => connection.console.warn(sentence)) });
 }
 
 function today(): { year: number; month: number; day: number } {
