@@ -3,6 +3,7 @@ import { analyze } from '../../server/src/core/analyze';
 import { NamedDocuments, recordOfNamed } from '../../server/src/core/citations/resolve-named';
 import type { NamedCitation } from '../../server/src/core/citations/reference';
 import type { DocumentRecord, DocumentTable } from '../../server/src/core/legal/document-table';
+import { lint } from '../../server/src/core/lint/run';
 
 /* Documents named without their symbol: text → span | by | type | what it goes by: name, number, year, date, issuer, terms. */
 
@@ -169,5 +170,17 @@ describe('a known law by its name', () => {
 
   it('is none, where several are known, or one of another year', () => {
     assert.deepEqual(symbolOf('Luật Đất đai; Luật Lưu trữ năm 2011; Chỉ thị 05.'), [null, null, null]);
+  });
+
+  it('gives a basis its date', () => {
+    const basis = (law: string) => `QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ ${law};\nTheo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:`;
+    const editsIn = (law: string) => {
+      const { findings } = lint(analyze(basis(law), { profile: 'state', known }));
+      return findings.filter(({ code }) => code === 'VB423').map(({ fix, severity }) => [severity, ...(fix?.edits ?? []).map(({ newText }) => newText)]);
+    };
+    assert.deepEqual(editsIn('Luật Lưu trữ'), [['warning', ' ngày 18 tháng 01 năm 2024']]);
+    assert.deepEqual(editsIn('Luật Đất đai năm 2013'), [['info', ' ngày 18 tháng 01 năm 2013']]);
+    assert.deepEqual(editsIn('Luật Đất đai'), [['warning']]);
+    assert.deepEqual(editsIn('Luật Đất đai ngày 18 tháng 01 năm 2024'), []);
   });
 });
