@@ -52,21 +52,56 @@ const PARTY_TYPE = /[\p{Lu}§]\p{L}{1,3}(?!\p{L})/uy;
 /** `/nb` behind a Party issuer. */
 const PARTY_TAIL = /\/nb(?!\p{L})/uy;
 
-/** What may begin a symbol: a number that nothing is glued to but `số`, and the mark behind it. */
-const HEAD = /(?<![\p{L}\d/.,_=%-])\d{1,6}(?:\.\d{1,2})?\p{Ll}?[^\S\n]{0,8}(?:\n[^\S\n]{0,4}){0,2}[/⁄∕–—−-]|(?<=[sS](?:ố|ô|ó|è))\d{1,6}(?:\.\d{1,2})?\p{Ll}?[^\S\n]{0,3}[/–-]/gu;
-
 /** Every symbol of the text, in order. Linear: each begins with a number and reaches a bounded distance. */
 export function* findSymbols(source: SourceText): Generator<SymbolMatch> {
   const { clean } = source;
   let end = 0;
-  for (const { index } of clean.matchAll(HEAD)) {
-    if (index < end) continue;
-    const symbol = readSymbol(source, index);
+  for (let at = 0; at < clean.length; at += 1) {
+    if (!isMark(clean.charCodeAt(at))) continue;
+    const start = numberBefore(clean, at);
+    const symbol = start < end ? null : readSymbol(source, start);
     if (!symbol) continue;
     ({ end } = symbol.field.span);
     yield symbol;
+    at = end - 1;
   }
 }
+
+/** `/`, `-` and their look-alikes: every symbol has one right behind its number. */
+function isMark(code: number): boolean {
+  return code === 0x2f || code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2044 || code === 0x2215;
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** White space between number and mark (UTF-16 units). */
+const MOST_SPACES = 10;
+
+/** Where the number begins that ends right before the mark at `mark`; -1 when none does, or something is glued to it. */
+function numberBefore(clean: string, mark: number): number {
+  let at = mark - 1;
+  while (at > mark - MOST_SPACES && /\s/.test(clean.charAt(at))) at -= 1;
+  if (!isDigit(clean.charCodeAt(at)) && isDigit(clean.charCodeAt(at - 1))) at -= 1;
+  if (!isDigit(clean.charCodeAt(at)) || !mayGoOn(clean, mark + 1)) return -1;
+  while (isDigit(clean.charCodeAt(at - 1))) at -= 1;
+  if (clean.charAt(at - 1) === '.' && isDigit(clean.charCodeAt(at - 2))) {
+    at -= 2;
+    while (isDigit(clean.charCodeAt(at - 1))) at -= 1;
+  }
+  return BEFORE_NUMBER.test(clean.slice(Math.max(0, at - 2), at)) ? at : -1;
+}
+
+/** A code or a year comes next; most marks behind a number stand in a date or a span of years. */
+function mayGoOn(clean: string, from: number): boolean {
+  let at = from;
+  while (at < from + MOST_SPACES && /\s/.test(clean.charAt(at))) at += 1;
+  if (!isDigit(clean.charCodeAt(at))) return /[^\P{L}\p{Ll}]|[§-]/u.test(clean.charAt(at));
+  let digits = at;
+  while (isDigit(clean.charCodeAt(digits))) digits += 1;
+  return digits - at === 2 || digits - at === 4 || digits - at === 5;
+}
+
+/** Nothing is glued to a number but `số`. */
+const BEFORE_NUMBER = /(?:^|[^\p{L}\d/.,_=%-]|[sS][ốôóè])$/u;
 
 /** The symbol that begins at `at` of the clean text; null when none does. */
 export function readSymbol(source: SourceText, at: number): SymbolMatch | null {
