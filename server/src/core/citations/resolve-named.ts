@@ -14,6 +14,8 @@ import { dateOf } from './resolve';
 export class NamedDocuments {
   readonly #names: ReadonlyMap<string, readonly NamedCitation[]>;
   readonly #documents: ReadonlyMap<string, readonly CitedDocument[]>;
+  /** By all that a name says: it means the same wherever it stands, and long texts say few names often. */
+  readonly #answers = new Map<string, Resolution>();
 
   constructor({ references, cited }: Pick<Analysis, 'references' | 'cited'>) {
     this.#names = group(references.names, (named) => [keyOf(named)]);
@@ -21,6 +23,13 @@ export class NamedDocuments {
   }
 
   of(named: NamedCitation): Resolution {
+    const said = [keyOf(named), yearOf(named), named.issuerField?.text].join('|');
+    const known = this.#answers.get(said) ?? this.#resolve(named);
+    this.#answers.set(said, known);
+    return known;
+  }
+
+  #resolve(named: NamedCitation): Resolution {
     const numbered = this.#documents.get(numberKey(named) ?? keyOf(named)) ?? [];
     const documents = numbered.filter(({ citations }) => citations.some((citation) => fits(named, citation)));
     const [document] = documents;
