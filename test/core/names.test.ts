@@ -29,7 +29,7 @@ const INNOCENT: readonly string[] = [
   // a law by its number is a numbered citation
   'Luật Lưu trữ số 33/2024/QH15', 'Luật Chuyển đổi số số 148/2025/QH15', 'Luật số 45/2019/QH14', 'Luật Đất đai số …/2024/QH15',
   // no end that is sure
-  'Luật Giá trị gia tăng', 'Luật Đầu tư nước ngoài tại Việt Nam', 'Luật Nhà giáo', 'Luật Thanh niên xung phong được áp dụng trong năm 2026',
+  'Luật Giá trị gia tăng', 'Luật Giá và thẩm định giá được ban hành', 'Luật Đầu tư nước ngoài tại Việt Nam', 'Luật Nhà giáo', 'Luật Thanh niên xung phong được áp dụng trong năm 2026',
   // other bodies' statutes, meetings without a number
   'Điều lệ Hội Khuyến học', 'Điều lệ Đảng bộ', 'Nghị quyết Đại hội đảng các cấp', 'Nghị quyết Trung ương', 'Nghị quyết Trung ương năm 2024',
   // numbers that count, dates, years, symbols
@@ -44,6 +44,10 @@ const LAWS: Readonly<Record<string, readonly string[]>> = {
   'Luật Đất đai ngày 18 tháng 01 năm 2024;': ['Luật Đất đai ngày 18 tháng 01 năm 2024 | name | law | Đất đai | 18 tháng 01 năm 2024'],
   'khoản 2 Điều 5 Luật Tổ chức chính quyền địa phương quy định': ['Luật Tổ chức chính quyền địa phương | name | law | Tổ chức chính quyền địa phương'],
   'Luật Đầu tư công, Luật Đầu tư và Luật Giá.': ['Luật Đầu tư công | name | law | Đầu tư công', 'Luật Đầu tư | name | law | Đầu tư', 'Luật Giá | name | law | Giá'],
+  'Luật Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú;': [
+    'Luật Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú | name | law | Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú',
+  ],
+  'Luật Giá và các văn bản hướng dẫn; Luật Giá và Nghị định số 85/2024/NĐ-CP': ['Luật Giá | name | law | Giá', 'Luật Giá | name | law | Giá'],
   'theo Luật Nhà ở của Ủy ban nhân dân cấp huyện': ['Luật Nhà ở | name | law | Nhà ở'],
   'Điều 9 Luật Luật sư': ['Luật Luật sư | name | law | Luật sư'],
   'Bộ luật Dân sự': ['Bộ luật Dân sự | name | code | Dân sự'],

@@ -94,9 +94,14 @@ function takeLawmaker(reader: Reader): Field | null {
 
 /** Words behind a name in the table that do not make another name of it, as `trị` would of `Luật Giá ‸trị gia tăng`. */
 const GO_ON =
-  'và|về|được|đã|đang|sẽ|trong|tại|đối|do|để|nhằm|như|thì|là|mà|thuộc|có|không|thành|chậm|từ|phải|thực|trước|sau|trên|hoặc|hay|lựa|áp|quy|hiện|nêu|này|bằng|bởi|vào|' +
+  'về|được|đã|đang|sẽ|trong|tại|đối|do|để|nhằm|như|thì|là|mà|thuộc|có|không|thành|chậm|từ|phải|thực|trước|sau|trên|hoặc|hay|lựa|áp|quy|hiện|nêu|này|bằng|bởi|vào|' +
   'với|cùng|cũng|còn|nếu|khi|kể|đến|cho|của|theo|ban|bao|gồm|sửa|tiếp|nhưng|chưa|hết|xác|hướng|giao|bảo';
-const SOUND_END = new RegExp(`\\s*(?:$|[^\\p{L}\\s])|[^\\S\\n]*\\n\\s*(?!\\p{Ll})|\\s+(?:${GO_ON})(?!\\p{L})`, 'uy');
+/** Behind `và` in small letters: `tạm giam ‸và cấm đi khỏi nơi cư trú` is a longer name. */
+const AND_ON = 'các|những|một|hướng\\s+dẫn|quy\\s+định|thực\\s+hiện|thi\\s+hành|tại|theo|sửa\\s+đổi|điểm|khoản|điều|bảo\\s+đảm|văn\\s+bản|pháp\\s+luật|chế\\s+độ|được|có|phải|không|yêu\\s+cầu';
+const SOUND_END = new RegExp(
+  `\\s*(?:$|[^\\p{L}\\s])|[^\\S\\n]*\\n\\s*(?!\\p{Ll})|\\s+(?:${GO_ON})(?!\\p{L})|\\s+và\\s+(?:(?!\\p{Ll})|(?:${AND_ON})(?!\\p{L}))`,
+  'uy',
+);
 
 const SPACE = /\s+/y;
 const COMMA = /\s*[,;]/y;

@@ -177,6 +177,7 @@ export const LAW_NAMES: Readonly<Record<NamedType, readonly string[]>> = {
     'Thi hành án dân sự',
     'Thi hành án hình sự',
     'Thi hành tạm giữ, tạm giam',
+    'Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú',
     'Thỏa thuận quốc tế',
     'Thống kê',
     'Thú y',
