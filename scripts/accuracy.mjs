@@ -1,0 +1,89 @@
+/*
+ * npm run accuracy: what the program says of labelled sentences, class by class, beside the committed figures. See docs/ACCURACY.md.
+ * Exits with 1 when a figure fell under the committed one, with 2 when it could not measure.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureCorpus } from './accuracy/corpus.mjs';
+import { compareFigures, tally } from './accuracy/figures.mjs';
+import { readLabels } from './accuracy/labels.mjs';
+import { loadProgram } from './accuracy/program.mjs';
+import { failureList, figuresTable } from './accuracy/report.mjs';
+import { scoreEntry } from './accuracy/score.mjs';
+import { Failure } from './failure.mjs';
+import { run } from './processes.mjs';
+import { root } from './project.mjs';
+import { say } from './progress.mjs';
+
+const HELP = `npm run accuracy -- [tùy chọn]
+  --verbose        mỗi mục sai: ở đâu, câu gì, cần gì, được gì
+  --class <tên>    chỉ các lớp có tên chứa chữ này; không so, không nhận số mới
+  --accept         nhận số vừa đo làm mốc (test/accuracy/figures.json)
+  --no-corpus      không đọc ../shared/corpus
+  --no-build       dùng out/ đang có, không dựng lại
+`;
+
+const LABELS = 'test/accuracy/labels';
+const FIGURES = join(root, 'test', 'accuracy', 'figures.json');
+const CORPUS = join(root, '..', 'shared', 'corpus');
+
+const { values: options } = parseArgs({
+  options: {
+    verbose: { type: 'boolean', default: false },
+    class: { type: 'string' },
+    accept: { type: 'boolean', default: false },
+    'no-corpus': { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+async function build() {
+  const code = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', 'server/src/core'], { cwd: root });
+  if (code !== 0) throw new Failure('Không dựng được: mã nguồn có lỗi kiểu, xem ở trên');
+}
+
+function measureLabels(program) {
+  const entries = readLabels(join(root, LABELS)).filter(({ group }) => group.toLowerCase().includes((options.class ?? '').toLowerCase()));
+  const outcomes = entries.map((entry) => scoreEntry(program, entry));
+  const figures = tally(outcomes);
+  if (options.verbose) say(`${failureList(outcomes, LABELS)}\n`);
+  say(`CÂU CÓ NHÃN CỦA DỰ ÁN (${LABELS})\n${figuresTable(figures)}`);
+  return figures;
+}
+
+function measureShared(program) {
+  if (options['no-corpus'] || options.class !== undefined) return null;
+  if (existsSync(join(CORPUS, 'citations.tsv'))) return measureCorpus(program, { folder: CORPUS, verbose: options.verbose, say });
+  say('\nKhông có ../shared/corpus: chỉ đo trên câu của dự án.');
+  return null;
+}
+
+/** What was not measured keeps its committed figures. */
+function settle({ own, corpus }) {
+  if (options.class !== undefined) return 0;
+  const committed = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : { own: {}, corpus: {} };
+  if (options.accept) {
+    writeFileSync(FIGURES, `${JSON.stringify({ own, corpus: corpus ?? committed.corpus }, null, 2)}\n`);
+    say('\nĐã nhận số vừa đo làm mốc: test/accuracy/figures.json');
+    return 0;
+  }
+  const fallen = [...compareFigures(own, committed.own), ...(corpus ? compareFigures(corpus, committed.corpus) : [])];
+  say(fallen.length === 0 ? '\nKhông số nào dưới mốc.' : `\nDƯỚI MỐC:\n${fallen.map((each) => `  ${each}`).join('\n')}`);
+  return fallen.length === 0 ? 0 : 1;
+}
+
+async function main() {
+  if (options.help) return say(HELP);
+  if (!options['no-build']) await build();
+  const program = loadProgram();
+  process.exitCode = settle({ own: measureLabels(program), corpus: measureShared(program) });
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Failure ? error.message : error.stack}\n`);
+  process.exitCode = 2;
+}
