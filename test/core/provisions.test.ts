@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core';
 import type { ProvisionReference } from '../../server/src/core/citations/reference';
+import { ProvisionResolver, resolveProvision } from '../../server/src/core/citations/resolve-provision';
 
 /** `article 5(clause 2(point a, point b)) of 30/2020/NĐ-CP`: what holds what, with the document behind. */
 function draw({ atoms, of }: ProvisionReference): string {
@@ -138,5 +139,117 @@ describe('what only looks like a cited provision', () => {
 
   it('is a heading quoted from another text', () => {
     check('Điều 1. Bổ sung Điều 5b như sau:\n\n“Điều 5b. Trình tự theo khoản 2 Điều 5.\n\nChương II\nTRÌNH TỰ\n\nMục 2 QUY ĐỊNH RIÊNG.”', 'article 5b+', 'article 5(clause 2)');
+  });
+});
+
+/** A decision with three articles, of which the second has three clauses, and the text of `second` at the end of that clause 3. */
+const decision = (second: string, after = '') => `ỦY BAN NHÂN DÂN
+TỈNH SƠN LA
+
+Số: 12/QĐ-UBND
+
+QUYẾT ĐỊNH
+Về việc thành lập Tổ công tác
+
+Điều 1. Thành lập Tổ công tác gồm các ông, bà có tên trong danh sách.
+
+Điều 2. Nhiệm vụ
+
+1. Tham mưu:
+
+a) Kế hoạch;
+
+b) Chương trình.
+
+2. Kiểm tra.
+
+3. ${second}
+
+Điều 3. Hiệu lực
+
+1. Quyết định này có hiệu lực từ ngày ký.
+
+2. Giao Văn phòng đôn đốc.${after}
+`;
+
+/** Where each atom leads: the id of a provision, the heading of an attachment, a symbol, or why nowhere. */
+function leads(text: string): readonly string[] {
+  const analysis = analyze(text);
+  return analysis.references.provisions.map((reference) =>
+    resolveProvision(analysis, reference)
+      .map((resolution) => {
+        switch (resolution.to) {
+          case 'nothing':
+            return resolution.because;
+          case 'this-document':
+            return resolution.eId ?? analysis.source.clean.slice(resolution.span.start).split('\n', 1).join();
+          case 'document':
+            return resolution.document.symbol;
+          case 'named':
+            return resolution.named.text;
+        }
+      })
+      .join(' | '),
+  );
+}
+
+describe('where a cited provision leads', () => {
+  const IN_CLAUSE: Table = {
+    'Theo điểm a khoản 1 Điều 2.': 'art_2__cl_1__pt_a | art_2__cl_1 | art_2',
+    'Theo khoản 2.': 'art_2__cl_2',
+    'Theo khoản này.': 'art_2__cl_3',
+    'Theo khoản 1 Điều này.': 'art_2__cl_1 | art_2',
+    'Theo Điều 1 và Điều 3.': 'art_1 | art_3',
+    'Theo khoản 2 Điều 3 Quyết định này.': 'art_3__cl_2 | art_3',
+    'Theo Điều 4.': 'no-such-provision',
+    'Theo khoản 5 Điều 2 Quyết định này.': 'no-such-provision | art_2',
+    'Theo khoản 1 Điều 1 Quyết định này.': 'no-such-provision | art_1',
+    'Theo khoản 1a Điều 2 Quyết định này.': 'ambiguous | art_2',
+    'Theo Chương này.': 'no-antecedent',
+    'Theo Phụ lục I.': 'no-antecedent',
+    'Theo Chương II.': 'no-antecedent',
+    'Theo Điều 2 Nghị định số 30/2020/NĐ-CP.': '30/2020/NĐ-CP',
+    'Theo Điều 2 Luật Đất đai năm 2024.': 'Luật Đất đai năm 2024',
+    'Theo Nghị định số 30/2020/NĐ-CP, nhất là khoản 1 Điều 2.': 'ambiguous | ambiguous',
+    'Theo khoản 1 Điều 2 và Nghị định số 30/2020/NĐ-CP.': 'ambiguous | ambiguous',
+    'Theo Điều 2 Điều lệ của Hội.': 'ambiguous',
+    'Theo Điều 2 của bản hướng dẫn.': 'ambiguous',
+    'Bỏ cụm từ “khoản 1 Điều 2”.': 'other-document | other-document',
+    'Bỏ cụm từ "khoản 1 Điều 2".': 'other-document | other-document',
+    'Sửa đổi khoản 1 Điều 2.': 'ambiguous | ambiguous',
+  };
+  for (const [text, wanted] of Object.entries(IN_CLAUSE)) it(text, () => assert.deepEqual(leads(decision(text)), [wanted]));
+
+  it('Như Điều 3 among the recipients is this document', () => {
+    assert.deepEqual(leads(decision('Báo cáo.', '/.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n')), ['art_3']);
+    assert.deepEqual(leads(decision('Báo cáo.', '/.\n\nNơi nhận:\n- Như Điều 4;\n- Lưu: VT.\n')), ['no-such-provision']);
+  });
+
+  it('an annex leads to its heading; where none stands in the text they are files', () => {
+    const annexes = '/.\n\nPhụ lục I\nDANH SÁCH\n\nÔng A.\n\nPhụ lục II\nBẢNG KÊ\n\nSố liệu.';
+    assert.deepEqual(leads(decision('Theo Phụ lục II kèm theo.', annexes)), ['Phụ lục II']);
+    assert.deepEqual(leads(decision('Theo Phụ lục số 01.', annexes)), ['Phụ lục I']);
+    assert.deepEqual(leads(decision('Theo Phụ lục III ban hành kèm theo Quyết định này.', annexes)), ['no-such-provision']);
+  });
+
+  it('an attached text has its own numbering', () => {
+    const attached = '/.\n\nQUY CHẾ\nLàm việc\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\n\nĐiều 1. Phạm vi\n\n1. Theo Điều 2.\n\nĐiều 2. Theo khoản 1 Điều 1 Quy chế này và Điều 3 Quyết định này';
+    const [bare, own, outer] = leads(decision('Báo cáo.', attached));
+    assert.deepEqual([bare, own, outer], ['art_2', 'art_1__cl_1 | art_1', 'art_3']);
+    assert.deepEqual(leads(decision('Theo Điều 2 Quy chế này.', attached))[0], 'art_2');
+    assert.deepEqual(leads(decision('Theo Điều 5 Quy chế này.')), ['other-document']);
+  });
+
+  it('is not known in a text that changes others, nor where the numbering was lost', () => {
+    assert.deepEqual(leads(decision('Theo Điều 9.').replace('thành lập', 'sửa đổi Quyết định thành lập')), ['ambiguous']);
+    assert.deepEqual(leads(decision('Theo Điều 4.').replace('Điều 1.', 'Diều 1.')), ['ambiguous']);
+    assert.deepEqual(leads(decision('Theo Điều 4.', '\n\nDiều 4. Thi hành')), ['ambiguous']);
+  });
+
+  it('what is absent is named once, with the far end of a range', () => {
+    const analysis = analyze(decision('Theo điểm a khoản 5 Điều 2, từ Điều 1 đến Điều 6 Quyết định này.'));
+    const resolver = new ProvisionResolver(analysis);
+    const absent = analysis.references.provisions.flatMap((reference) => resolver.absent(reference));
+    assert.deepEqual(absent.map(({ span, last }) => [analysis.source.slice(span), last?.text]), [['khoản 5', '3.'], ['Điều 6', 'Điều 3.']]);
   });
 });

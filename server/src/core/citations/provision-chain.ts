@@ -50,21 +50,22 @@ function runsOf(items: readonly Item[]): readonly Run[] {
 
 function pathsOf(runs: readonly Run[]): readonly Path[] {
   const paths: Path[] = [];
-  for (const path of tightPathsOf(runs)) {
+  const tight = tightPathsOf(runs);
+  for (const [at, path] of tight.entries()) {
     const last = paths.at(-1);
-    const joined = last && joinAtComma(last, path);
+    const joined = last && joinAtComma(last, path, tight.slice(at + 1));
     if (joined) paths[paths.length - 1] = joined;
     else paths.push(path);
   }
   return paths;
 }
 
-/** Runs with nothing between them. Downwards only when it is so all the way: `mục 1 điểm a khoản 1 Điều này` leads up. */
+/** Runs with nothing between them, each kind once: `khoản 1 Điều 2 khoản 1 Điều 3` lost a comma. Downwards only when it is so all the way: `mục 1 điểm a khoản 1 Điều này` leads up. */
 function tightPathsOf(runs: readonly Run[]): readonly Path[] {
   const groups: Run[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
-    if (group && jointOf(run) === 'tight') group.push(run);
+    if (group && jointOf(run) === 'tight' && !group.some((other) => rankOf(other) === rankOf(run))) group.push(run);
     else groups.push([run]);
   }
   return groups.map((group) => {
@@ -75,16 +76,20 @@ function tightPathsOf(runs: readonly Run[]): readonly Path[] {
 
 /**
  * A comma may stand inside a path, though it should not: `điểm a, khoản 2, Điều 5`, `Phần II, mục I, điểm 3`.
- * An article after a comma is counted by itself: `Mục 2, Điều 9` are two.
+ * An article after a comma is counted by itself: `Mục 2, Điều 9` are two; and so is what a later path holds: `Điều 6, khoản 2, điểm b khoản 5 Điều 7`.
  */
-function joinAtComma(path: Path, next: Path): Path | null {
+function joinAtComma(path: Path, next: Path, later: readonly Path[]): Path | null {
   const [last, first] = [path.runs.at(-1), next.runs[0]];
   if (!last || !first || jointOf(first) !== 'comma') return null;
   const runs = [...path.runs, ...next.runs];
   const isUp = rankOf(last) < rankOf(first);
   if (isUp && path.direction !== 'down' && next.direction !== 'down') return { runs, direction: 'up' };
-  const isDown = rankOf(last) > rankOf(first) && rankOf(first) !== ARTICLE_RANK;
+  const isDown = rankOf(last) > rankOf(first) && rankOf(first) !== ARTICLE_RANK && !later.some((other) => isHeldIn(other, rankOf(first)));
   return isDown && path.direction !== 'up' && next.direction !== 'up' ? { runs, direction: 'down' } : null;
+}
+
+function isHeldIn({ runs, direction }: Path, rank: number): boolean {
+  return direction === 'up' && runs.slice(0, -1).some((run) => rankOf(run) === rank);
 }
 
 function jointOf({ items }: Run): Item['joint'] {

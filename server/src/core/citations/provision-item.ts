@@ -27,9 +27,12 @@ export type Starts = ReadonlySet<number>;
  */
 export function readItems(reader: Reader, starts: Starts): readonly Item[] {
   const items: Item[] = [];
-  for (let item = readItem(reader, starts, 'tight'); item; item = readNext(reader, starts, item)) items.push(item);
+  for (let item = readItem(reader, starts, 'tight'); item; item = items.length < LONGEST_LIST ? readNext(reader, starts, item) : null) items.push(item);
   return items;
 }
+
+/** More parts than any citation has; a list without end is read in pieces. */
+const LONGEST_LIST = 200;
 
 /** What follows `last` in the same citation; the reader stays behind `last` when nothing does. */
 function readNext(reader: Reader, starts: Starts, last: Item): Item | null {

@@ -105,9 +105,9 @@ const UNITS: Readonly<Record<string, Unit>> = {
 
 export const ARTICLE_RANK = 4;
 
-/** The words of all kinds as they are written, `Ð` for `Đ` included. */
+/** The words of all kinds as they are written, with what OCR makes of them: `Ðiều`, `Điêu`, `điêm`. */
 export const UNIT_WORD =
-  '(?:[ĐÐđ]i(?:ểm|ều)|[Kk]hoản|[Tt]iểu\\s+mục|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ\\s+lục|[Tt]iết|' +
+  '(?:[ĐÐđ]i[ểê]m|[ĐÐđ]i[ềê]u|[Kk]hoản|[Tt]iểu\\s+mục|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ\\s+lục|[Tt]iết|' +
   '[ĐÐ]I(?:ỂM|ỀU)|KHOẢN|TIỂU\\s+MỤC|MỤC|CHƯƠNG|PHẦN|PHỤ\\s+LỤC|TIẾT)';
 
 const WORD = new RegExp(`${UNIT_WORD}(?!\\p{L})`, 'uy');

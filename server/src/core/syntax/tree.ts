@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition';
 import type { Field, Span } from '../text/span';
 import type { CalendarDate } from '../legal/calendar';
 import type { DocTypeId } from '../legal/doc-types';
@@ -235,6 +236,6 @@ export function walk(provisions: readonly Provision[]): readonly Provision[] {
 
 /** The provisions around `offset`, outermost first; empty when it is in none. */
 export function provisionsAt(provisions: readonly Provision[], offset: number): readonly Provision[] {
-  const found = provisions.find(({ span }) => span.start <= offset && offset <= span.end);
-  return found ? [found, ...provisionsAt(found.children, offset)] : [];
+  const found = provisions[partitionPoint(provisions, ({ span }) => span.end < offset)];
+  return found && found.span.start <= offset ? [found, ...provisionsAt(found.children, offset)] : [];
 }
