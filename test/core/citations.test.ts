@@ -48,6 +48,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'Nghị quyết liên tịch số 102/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN': 'Nghị quyết liên tịch | 102/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN | - | - | -',
   'Công văn số 1204/STC-qlns của Sở Tài chính ngày 05/01/2026': 'Công văn | 1204/STC-qlns | 2026-01-05 | Sở Tài chính | -',
   'Pháp lệnh Dân số số 06/2003/PL-UBTVQH11': 'Pháp lệnh | 06/2003/PL-UBTVQH11 | - | - | -',
+  'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 ngày 19/02/2025': 'Luật | 64/2025/QH15 | 2025-02-19 | - | -',
   'Luật Chuyển đổi số số 148/2025/QH15': 'Luật | 148/2025/QH15 | - | - | -',
 };
 

@@ -18,7 +18,7 @@ const SO = /(?<!\p{L})(số|sô|só|sồ|sổ|sỗ|sè|Số|SỐ|so|So|s6|sé6?|
 /** `Chỉ thịsố 35-CT/TW`: glued to the word before. */
 const GLUED_SO = /(?<=\p{L})(số)(\s*:)?(\s*)$/u;
 /** The name of a type; `số` may be typed twice: `Nghị định số số 104/2022/NĐ-CP`. */
-const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${DOC_TYPE_KEYS.map((key) => key.replace(/ /g, '\\s+')).join('|')})(\\s+so)?(\\s*)$`, 'u');
+const TYPE_BEFORE = new RegExp(`(?<!\\p{L}|phap\\s)(${DOC_TYPE_KEYS.map((key) => key.replace(/ /g, '\\s+')).join('|')})(\\s+so)?(\\s*)$`, 'u');
 /** Words that say that the number is no document's: a form's code, a body's name, a licence. */
 const OTHER = /(?:mau|bieu|phu luc|qcvn|tcvn|chi dao|ky hieu|giay phep|hoa don|ma|ho so|giay chung nhan|chung chi|gp|gcn)\s*(?:so)?\s*$/;
 

@@ -30,7 +30,7 @@ export default defineRule({
       if (!body) continue;
       yield {
         span: citation.dateField.span,
-        message: `Cần kiểm tra ${citation.symbol}: ${body.name} ${body.says}, văn bản lại ghi ngày ${toSlashDate(date)}`,
+        message: `Cần kiểm tra ${citation.symbol} ngày ${toSlashDate(date)}: ${body.name} ${body.says}`,
         related: [{ span: citation.symbolField.span, message: 'Số, ký hiệu' }],
       };
     }

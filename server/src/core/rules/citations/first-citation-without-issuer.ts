@@ -43,7 +43,7 @@ export default defineRule({
         span: citation.symbolField.span,
         severity: isOpen ? 'warning' : 'info',
         message: isOpen
-          ? `Lần đầu viện dẫn ${symbol} cần ghi cơ quan ban hành: ký hiệu TW dùng chung cho Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư`
+          ? `Lần đầu viện dẫn ${symbol} cần ghi cơ quan ban hành: ký hiệu TW dùng chung cho nhiều cơ quan`
           : `Lần đầu viện dẫn ${symbol} nên ghi cơ quan ban hành`,
         related: issuerOf(fullest) ? [{ span: fullest.span, message: 'Viện dẫn đầy đủ ở đây' }] : [],
       };
