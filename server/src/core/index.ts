@@ -31,7 +31,7 @@ export type { LintResult, RuleFailure } from './lint/run';
 export type { LintSettings, RuleSetting } from './lint/settings';
 /** `fixText(text, { settings?, rules?, profile?, today? }) → { text, applied, rounds }`: applies the safe fixes until none is left, ten rounds at most. */
 export { fixText, applyEdits } from './lint/fix';
-export type { FixResult } from './lint/fix';
+export type { FixOptions, FixResult } from './lint/fix';
 /** `allRules`: in order of their codes. `findRule('VB104' | 'unpadded-date')`. `rulePage(rule)`: its page of the handbook in Markdown. */
 export { allRules, findRule } from './lint/registry';
 export { rulePage, formatBasis, SEVERITY_NAMES } from './lint/rule-page';
@@ -50,6 +50,9 @@ export { foldingRegions } from './features/folding';
 export type { Fold } from './features/folding';
 export { citationCardAt } from './features/hover';
 export type { CitationCard } from './features/hover';
+/** `citationActionsAt(analysis, span, { findings, fixOptions })`: what a citation can be turned into; `allNormalized`: every one in its normal form. */
+export { allNormalized, citationActionsAt } from './features/citation-actions';
+export type { CitationActionOptions } from './features/citation-actions';
 export { completionsAt } from './features/completion';
 export type { Suggestion } from './features/completion';
 /** `describeDocument(analysis, uri)`: what a register of many documents keeps of one; `recordOfCited`: which of them a citation means. */

@@ -1,6 +1,21 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Emitter, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
-import { allRules, analyze, fixText, lint, toIsoDate, type Analysis, type AnalyzeOptions, type CalendarDate, type DocumentTable, type Finding, type Rule } from '../core';
+import {
+  allNormalized,
+  allRules,
+  analyze,
+  fixText,
+  lint,
+  toIsoDate,
+  type Analysis,
+  type AnalyzeOptions,
+  type CalendarDate,
+  type DocumentTable,
+  type Finding,
+  type Fix,
+  type FixOptions,
+  type Rule,
+} from '../core';
 import type { Log } from './log';
 import type { Register } from './register';
 import type { Settings, SettingsSource } from './settings';
@@ -114,6 +129,7 @@ export class Judgment {
   #analysis: Analysis | undefined;
   #findings: readonly Finding[] | undefined;
   #fixedText: string | undefined;
+  #normalCitations: Fix | null | undefined;
 
   constructor(parts: JudgmentParts) {
     this.document = parts.document;
@@ -149,7 +165,18 @@ export class Judgment {
 
   /** The text after all safe fixes. */
   get fixedText(): string {
-    return (this.#fixedText ??= this.#fix());
+    return (this.#fixedText ??= fixText(this.document.getText(), this.fixOptions).text);
+  }
+
+  /** Every citation brought to its normal form, in one step; null when there is little to do. */
+  get normalCitations(): Fix | null {
+    if (this.#normalCitations === undefined) this.#normalCitations = allNormalized(this.analysis, this);
+    return this.#normalCitations;
+  }
+
+  /** How this text is judged and mended. */
+  get fixOptions(): FixOptions {
+    return { ...this.#analyzeOptions, rules: this.#rules, settings: this.settings.lint };
   }
 
   get #analyzeOptions(): AnalyzeOptions {
@@ -175,10 +202,6 @@ export class Judgment {
     const { findings, failures } = lint(this.analysis, this.settings.lint, this.#rules);
     for (const failure of failures) this.#parts.log.ruleFailure(failure);
     return findings;
-  }
-
-  #fix(): string {
-    return fixText(this.document.getText(), { ...this.#analyzeOptions, rules: this.#rules, settings: this.settings.lint }).text;
   }
 }
 

@@ -1,5 +1,7 @@
 import { analyze } from '../analyze';
-import type { AnalyzeOptions } from '../analysis';
+import type { Analysis, AnalyzeOptions } from '../analysis';
+import { partitionPoint } from '../text/partition';
+import type { Span } from '../text/span';
 import { lint } from './run';
 import { allRules } from './registry';
 import type { Edit, Finding, Fix, Rule } from './rule';
@@ -18,21 +20,35 @@ const MOST_ROUNDS = 10;
 export interface FixOptions extends AnalyzeOptions {
   readonly settings?: LintSettings;
   readonly rules?: readonly Rule[];
+  /** Places of the user's own text, in order and apart, outside which nothing is mended; asked again in each round. */
+  readonly within?: (analysis: Analysis) => readonly Span[];
 }
 
 /** Applies the safe fixes, looks again, and so on until none is left. The same text comes back when there is nothing to do. */
-export function fixText(text: string, { settings = {}, rules = allRules, ...options }: FixOptions = {}): FixResult {
+export function fixText(text: string, { settings = {}, rules = allRules, within, ...options }: FixOptions = {}): FixResult {
   let current = text;
   let applied = 0;
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const { findings } = lint(analyze(current, options), settings, rules);
-    const fixes = chooseFixes(findings);
+    const analysis = analyze(current, options);
+    const { findings } = lint(analysis, settings, rules);
+    const fixes = chooseFixes(within ? fixableWithin(findings, within(analysis)) : findings);
     const next = applyEdits(current, fixes.flatMap(({ edits }) => edits));
     if (fixes.length === 0 || next === current) return { text: current, applied, rounds: round };
     applied += fixes.length;
     current = next;
   }
   return { text: current, applied, rounds: MOST_ROUNDS };
+}
+
+/** Findings that a safe fix mends by edits inside one of `spans`, or right before or behind it. */
+export function fixableWithin(findings: readonly Finding[], spans: readonly Span[]): readonly Finding[] {
+  const isWithin = (edit: Edit) => {
+    const near = spans[partitionPoint(spans, ({ start }) => start <= edit.span.end) - 1];
+    if (!near) return false;
+    const isInside = near.start <= edit.span.start && edit.span.end <= near.end;
+    return isInside || edit.span.end === near.start || edit.span.start === near.end;
+  };
+  return findings.filter(({ fix }) => fix?.safety === 'safe' && fix.edits.every(isWithin));
 }
 
 /** The safe fixes of `findings` that do not touch one another, in the order of the text. */
