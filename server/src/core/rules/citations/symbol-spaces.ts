@@ -23,13 +23,14 @@ export default defineRule({
     { bad: 'Nghị quyết số ⟦44- NQ/TW⟧ ngày 24/11/2023', fixed: 'Nghị quyết số 44-NQ/TW ngày 24/11/2023' },
     { bad: 'Chỉ thị số ⟦10 -\nCT/TW⟧, ngày 30/3/2007', fixed: 'Chỉ thị số 10-\nCT/TW, ngày 30/3/2007' },
     { bad: 'Nghị quyết số ⟦17/NQ- CP⟧ ngày 07/3/2019', fixed: 'Nghị quyết số 17/NQ-CP ngày 07/3/2019' },
+    { bad: 'Công điện số ⟦1725/CĐ- -TTg⟧ ngày 13/12/2021', fixed: 'Công điện số 1725/CĐ-TTg ngày 13/12/2021' },
     { profile: 'party', bad: 'Hướng dẫn số ⟦08 –HD/BTCTU⟧ ngày 16/8/2017', fixed: 'Hướng dẫn số 08-HD/BTCTU ngày 16/8/2017' },
   ],
   *check({ citations }) {
     for (const { symbolField, symbol } of citations) {
       const { span, text } = symbolField;
       const wrapped = text.replace(/[^\S\n]*\n[^\S\n]*/g, '\n');
-      const joined = wrapped.replace(/[^\S\n]+/g, '').replace(/[–—−]/g, '-');
+      const joined = wrapped.replace(/[^\S\n]+/g, '').replace(/[–—−]/g, '-').replace(/-{2,}/g, '-');
       const isOnlyWrapped = joined === wrapped;
       if (isOnlyWrapped) continue;
       yield {
