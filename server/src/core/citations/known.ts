@@ -1,3 +1,5 @@
+import type { Analysis } from '../analysis';
+import { isRealDate, type CalendarDate } from '../legal/calendar';
 import type { Named } from '../legal/known-comparison';
 import type { SourceText } from '../text/source-text';
 import type { Citation } from './citation';
@@ -23,4 +25,30 @@ export function isQuoted({ clean }: SourceText, at: number): boolean {
   const before = clean.slice(Math.max(0, at - REACH), at);
   const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
   return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
+}
+
+/** No title of an amending act is longer (UTF-16 units). */
+const TITLE_REACH = 400;
+const AMENDS = /(?:sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|quy\s+định\s+chi\s+tiết)[^;.]*$/u;
+
+/**
+ * The day behind the last act of a title may be that of the act which has the title: of a law, which goes by its name,
+ * and of an act whose own number has no day of its own.
+ *
+ *     Luật sửa đổi, bổ sung … Luật Các tổ chức tín dụng số 32/2024/QH15 ngày 29/6/2024
+ *     Nghị định số 33/2012/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 45/2010/NĐ-CP ngày 13/4/2012
+ */
+export function isDateOfTitle({ issuerCode, span }: Citation, before: Citation | undefined, { clean }: SourceText): boolean {
+  const isNamed = /^(?:UBTV)?QH\d/.test(issuerCode);
+  if (!isNamed && (!before || dateOf(before))) return false;
+  const from = isNamed ? span.start - TITLE_REACH : Math.max(span.start - TITLE_REACH, before?.span.end ?? 0);
+  return AMENDS.test(clean.slice(Math.max(0, from), span.start));
+}
+
+/** The first day on which the document can have been signed: of a blank day the first of its month, of a blank month the first of its year. */
+export function ownDay({ regime, tree }: Analysis): CalendarDate | null {
+  if (regime.date) return isRealDate(regime.date) ? regime.date : null;
+  const { month, year } = tree.preface.placeDate ?? { month: null, year: null };
+  const day = { year: Number(year?.text ?? NaN), month: Number(month?.text ?? 1), day: 1 };
+  return isRealDate(day) ? day : null;
 }

@@ -1,12 +1,10 @@
 import type { Citation, DateField } from '../../citations/citation';
-import { isQuoted, namedBy } from '../../citations/known';
-import { dateOf } from '../../citations/resolve';
+import { isDateOfTitle, isQuoted, namedBy } from '../../citations/known';
 import { padDay, padMonth, toSlashDate, type CalendarDate } from '../../legal/calendar';
 import { docTypeOf } from '../../legal/doc-types';
 import type { DocumentRecord } from '../../legal/document-table';
 import { compareWithKnown, type Difference } from '../../legal/known-comparison';
 import { defineRule, type Fault } from '../../lint/rule';
-import type { SourceText } from '../../text/source-text';
 import type { Field } from '../../text/span';
 
 export default defineRule({
@@ -56,24 +54,6 @@ export default defineRule({
     }
   },
 });
-
-/** No title of an amending act is longer (UTF-16 units). */
-const REACH = 400;
-const AMENDS = /(?:sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|quy\s+định\s+chi\s+tiết)[^;.]*$/u;
-
-/**
- * The day behind the last act of a title may be that of the act which has the title: of a law, which goes by its name,
- * and of an act whose own number has no day of its own.
- *
- *     Luật sửa đổi, bổ sung … Luật Các tổ chức tín dụng số 32/2024/QH15 ngày 29/6/2024
- *     Nghị định số 33/2012/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 45/2010/NĐ-CP ngày 13/4/2012
- */
-function isDateOfTitle({ issuerCode, span }: Citation, before: Citation | undefined, { clean }: SourceText): boolean {
-  const isNamed = /^(?:UBTV)?QH\d/.test(issuerCode);
-  if (!isNamed && (!before || dateOf(before))) return false;
-  const from = isNamed ? span.start - REACH : Math.max(span.start - REACH, before?.span.end ?? 0);
-  return AMENDS.test(clean.slice(Math.max(0, from), span.start));
-}
 
 interface Found {
   readonly citation: Citation;

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis';
 import type { Citation } from '../../citations/citation';
-import { isQuoted, namedByAll } from '../../citations/known';
+import { isQuoted, namedByAll, ownDay } from '../../citations/known';
 import type { CitedDocument } from '../../citations/reference';
-import { isRealDate, toSlashDate, type CalendarDate } from '../../legal/calendar';
+import { toSlashDate, type CalendarDate } from '../../legal/calendar';
 import type { Successor } from '../../legal/document-table';
 import { compareWithKnown } from '../../legal/known-comparison';
 import { successorsOf } from '../../legal/succession';
@@ -42,23 +42,17 @@ export default defineRule({
   },
 });
 
-/** The first day on which the document can have been signed: of a blank day the first of its month, of a blank month the first of its year. */
-function ownDay({ regime, tree }: Analysis): CalendarDate | null {
-  if (regime.date) return isRealDate(regime.date) ? regime.date : null;
-  const { month, year } = tree.preface.placeDate ?? { month: null, year: null };
-  const day = { year: Number(year?.text ?? NaN), month: Number(month?.text ?? 1), day: 1 };
-  return isRealDate(day) ? day : null;
-}
-
 /** The last that had replaced it by then; null when the text is, or names, one of those that did. */
 function successorOf(analysis: Analysis, document: CitedDocument, on: CalendarDate): Successor | null {
   const comparison = compareWithKnown(analysis.known, namedByAll(document));
   if (comparison.state !== 'agrees') return null;
   const successors = successorsOf(analysis.known, comparison.record, on);
+  const [last] = successors.slice(-1);
+  if (!last) return null;
   const own = analysis.tree.preface.numberLine?.symbol.text ?? '';
   const others = analysis.cited.filter((other) => other !== document).map(({ symbol }) => symbol);
   const named = new Set([own, ...others].map(symbolKey));
-  return successors.some(({ symbol }) => named.has(symbolKey(symbol))) ? null : (successors.at(-1) ?? null);
+  return successors.some(({ symbol }) => named.has(symbolKey(symbol))) ? null : last;
 }
 
 /** What looks back names documents of its time. */
