@@ -50,6 +50,16 @@ export { foldingRegions } from './features/folding';
 export type { Fold } from './features/folding';
 export { citationCardAt } from './features/hover';
 export type { CitationCard } from './features/hover';
+export type { Fact } from './features/facts';
+export type { KnownCard } from './features/known';
+export { definitionAt } from './features/definition';
+export type { Definition } from './features/definition';
+export { mentionsAt } from './features/references';
+export type { Mention } from './features/referent';
+export { renameEdits, renameSiteAt } from './features/rename';
+export type { Refusal, RenameSite } from './features/rename';
+export { citationTokens, TOKEN_KINDS } from './features/tokens';
+export type { Token, TokenKind } from './features/tokens';
 /** `citationActionsAt(analysis, span, { findings, fixOptions })`: what a citation can be turned into; `allNormalized`: every one in its normal form. */
 export { allNormalized, citationActionsAt } from './features/citation-actions';
 export type { CitationActionOptions } from './features/citation-actions';

@@ -10,11 +10,15 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange,
+  type Location,
+  type LocationLink,
   type Position,
   type Range,
+  type SemanticTokensLegend,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Edit, Finding, Fix, Fold, OutlineItem, OutlineKind, Severity, Span, Suggestion } from '../core';
+import type { Definition, Edit, Finding, Fix, Fold, OutlineItem, OutlineKind, Severity, Span, Suggestion, Token } from '../core';
+import { TOKEN_KINDS } from '../core';
 import { ruleUrl } from './rule-url';
 
 /*
@@ -152,4 +156,42 @@ export function toCompletionItem(document: TextDocument, suggestion: Suggestion,
     sortText: String(order).padStart(5, '0'),
     textEdit: TextEdit.replace(toRange(document, replace), text),
   };
+}
+
+export function toLocation(document: TextDocument, span: Span): Location {
+  return { uri: document.uri, range: toRange(document, span) };
+}
+
+export function toLocationLink(document: TextDocument, { origin, target, selection }: Definition): LocationLink {
+  return {
+    originSelectionRange: toRange(document, origin),
+    targetUri: document.uri,
+    targetRange: toRange(document, target),
+    targetSelectionRange: toRange(document, selection),
+  };
+}
+
+export const TOKEN_LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_KINDS], tokenModifiers: ['declaration'] };
+
+/** Five numbers a token, as the protocol wants them: line and column from the token before, length, type, modifiers. No token crosses a line end. */
+export function toTokenData(document: TextDocument, tokens: readonly Token[]): number[] {
+  const data: number[] = [];
+  let before: Position = { line: 0, character: 0 };
+  for (const { kind, span, isDeclaration } of tokens) {
+    for (const piece of linesOf(document.getText(), span)) {
+      const { line, character } = document.positionAt(piece.start);
+      const column = line === before.line ? character - before.character : character;
+      data.push(line - before.line, column, piece.end - piece.start, TOKEN_KINDS.indexOf(kind), isDeclaration ? 1 : 0);
+      before = { line, character };
+    }
+  }
+  return data;
+}
+
+/** The parts of a span on each of its lines, without the white space around them. */
+function linesOf(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }

@@ -1,81 +1,156 @@
 import type { Analysis } from '../analysis';
-import type { Citation } from '../citations/citation';
-import { isRealDate, toWordDate } from '../legal/calendar';
-import { findDocType, typesOfCode } from '../legal/doc-types';
-import { contains, type Span } from '../text/span';
-import { foldKey } from '../text/vietnamese';
-import { issuerOfCode } from './issuers';
+import type { CitedDocument, CitedKind, NamedCitation, ProvisionAtom, ProvisionReference, Resolution } from '../citations/reference';
+import { docTypeOf } from '../legal/doc-types';
+import { provisionsAt, type Provision } from '../syntax/tree';
+import { contains, type Field, type Span } from '../text/span';
+import { factsOfCitation, factsOfName, oneLine, present, titleOf, type Fact } from './facts';
+import { knownCards, knownCardsOfName, type KnownCard } from './known';
+import { pointerAt, spanOf, type AtomPointer, type Pointer } from './pointer';
+import { ownTarget, Referents, type Mention, type Target, type Referent } from './referent';
 
-/** A citation spelled out for a reader. What the text does not say, and its symbol does not settle, is left out. */
+/** A citation, or what else points at a document or a part of one, spelled out for a reader. What nobody says is left out. */
 export interface CitationCard {
-  /** The citation in the user's own text. */
+  /** What the cursor is on, in the user's own text. */
   readonly span: Span;
-  /** `Chỉ thị số 35-CT/TW` */
+  /** `Chỉ thị số 35-CT/TW`, `khoản 2 Điều 5` */
   readonly title: string;
-  /** Label and value, in the order in which a citation is read: `['Ngày ban hành', 'ngày 14 tháng 6 năm 2024']`. */
-  readonly facts: readonly (readonly [label: string, value: string])[];
+  /** In the order in which a citation is read. */
+  readonly facts: readonly Fact[];
+  /** The first lines of a provision of this document; empty for all else. */
+  readonly excerpt: readonly string[];
+  /** Every place that points at the same, that where it is given among them, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** It is this document or a part of it, not another document. */
+  readonly isOwn: boolean;
+  /** What tables and the user's own files know of the document. */
+  readonly known: readonly KnownCard[];
 }
 
-/** The citation at an offset of the user's text; null where there is none. */
+/** What is to be said at an offset of the user's text; null where nothing is. */
 export function citationCardAt(analysis: Analysis, offset: number): CitationCard | null {
-  const at = analysis.source.toClean(offset);
-  const citation = analysis.citations.find(({ span }) => contains(span, at));
-  return citation ? { span: analysis.source.toOriginal(citation.span), title: titleOf(citation), facts: factsOf(citation) } : null;
+  const pointer = pointerAt(analysis, offset);
+  if (!pointer) return null;
+  const referents = Referents.in(analysis);
+  const referent = referents.of(pointer);
+  const card: CitationCard = {
+    span: analysis.source.toOriginal(spanOf(pointer)),
+    title: titleAt(analysis, pointer),
+    facts: factsAt(analysis, pointer, referent),
+    excerpt: pointer.kind === 'atom' && referent?.to === 'this' ? excerptOf(analysis, referent.target.span) : [],
+    mentions: referent ? referents.mentionsOf(referent) : [],
+    isOwn: referent?.to === 'this',
+    known: referent ? knownOf(analysis, referent) : [],
+  };
+  const saysMore = card.facts.length > 0 || card.excerpt.length > 0 || card.mentions.length > 1 || card.known.length > 0;
+  return saysMore ? card : null;
 }
 
-function titleOf(citation: Citation): string {
-  const type = typeInText(citation) ?? typeInSymbol(citation);
-  return type ? `${type} số ${citation.symbol}` : `Số ${citation.symbol}`;
+function knownOf(analysis: Analysis, referent: Referent): readonly KnownCard[] {
+  if (referent.to === 'document') return knownCards(analysis, referent.document);
+  return referent.to === 'named' ? knownCardsOfName(analysis, referent.named) : [];
 }
 
-function factsOf(citation: Citation): CitationCard['facts'] {
-  const { number, year, dateField, termField } = citation;
-  const facts: readonly (readonly [string, string | null])[] = [
-    ...typeFacts(citation),
-    ['Số', number],
-    ['Năm ban hành (trong ký hiệu)', year === null ? null : String(year)],
-    issuerFact(citation),
-    ['Khóa', termField ? oneLine(termField.text) : null],
-    ['Ngày ban hành', dateField ? dateInWords(dateField.date, dateField.text) : null],
-  ];
-  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
+function titleAt(analysis: Analysis, pointer: Pointer): string {
+  switch (pointer.kind) {
+    case 'citation':
+      return titleOf(pointer.citation);
+    case 'name':
+      return oneLine(pointer.named.text);
+    case 'back':
+      return oneLine(pointer.back.text);
+    case 'atom':
+      return pathOf(pointer);
+    case 'number':
+      return titleOfThis(analysis);
+    case 'marker':
+      return pathOfProvision(analysis, pointer.provision);
+    case 'attachment':
+      return oneLine(pointer.attachment.heading.text);
+  }
 }
 
-/** One line when words and symbol agree or one of them is silent, two when they differ. */
-function typeFacts(citation: Citation): readonly (readonly [string, string | null])[] {
-  const inText = typeInText(citation);
-  const inSymbol = typeInSymbol(citation);
-  const agree = !inText || !inSymbol || findDocType(inText)?.id === findDocType(inSymbol)?.id;
-  if (agree) return [['Loại văn bản', inText ?? inSymbol]];
-  return [
-    ['Loại văn bản theo lời văn', inText],
-    ['Loại văn bản theo ký hiệu', `${inSymbol} (${citation.typeCode})`],
-  ];
+function factsAt(analysis: Analysis, pointer: Pointer, referent: Referent | null): readonly Fact[] {
+  const document = referent?.to === 'document' ? referent.document : null;
+  const itself = referent?.to === 'this' ? [nameOfTarget(analysis, referent.target)] : [];
+  switch (pointer.kind) {
+    case 'citation':
+      return [...itself, ...factsOfCitation(pointer.citation, document ?? { fullest: pointer.citation })];
+    case 'name':
+      return document ? factsOfDocument(document) : factsOfName(pointer.named);
+    case 'back':
+      if (document) return factsOfDocument(document);
+      return referent?.to === 'named' ? factsOfNamed(referent.named) : [...itself, ...doubtOf(Referents.in(analysis).meaningOf(pointer.back))];
+    case 'atom':
+      return present([['Của', pointer.reference.of && oneLine(pointer.reference.of.text)]]);
+    default:
+      return [];
+  }
 }
 
-/** In its proper spelling: `CHI THI` of a scan is a Chỉ thị. */
-function typeInText({ typeField }: Citation): string | null {
-  const type = typeField && findDocType(typeField.text);
-  if (!type) return null;
-  const key = foldKey(typeField.text);
-  return [type.name, ...type.aliases].find((name) => foldKey(name) === key) ?? type.name;
+/** `Quyết định này`, `Quy chế này`, and the number of this very document in the text attached to it. */
+function nameOfTarget(analysis: Analysis, { selection }: Target): Fact {
+  const isThis = ownTarget(analysis)?.selection.start === selection.start;
+  return ['Là', isThis ? 'chính văn bản này' : oneLine(analysis.source.slice(selection))];
 }
 
-/** Null when the code stands for more than one type: `QĐ` of the Party is a decision or a rule. */
-function typeInSymbol({ typeCode, shape }: Citation): string | null {
-  const [type, ...others] = typeCode ? typesOfCode(typeCode, shape) : [];
-  return type && others.length === 0 ? type.name : null;
+/** What a name or a back reference stands for. */
+function factsOfDocument(document: CitedDocument): readonly Fact[] {
+  return [['Là', titleOf(document.fullest)], ...factsOfCitation(document.fullest, document)];
 }
 
-function issuerFact({ issuerField, issuerCode }: Citation): readonly [string, string | null] {
-  if (issuerField) return ['Cơ quan ban hành', oneLine(issuerField.text)];
-  return ['Cơ quan ban hành (theo ký hiệu)', issuerOfCode(issuerCode)];
+/** Why nobody can say what a back reference means. */
+function doubtOf(meaning: Resolution): readonly Fact[] {
+  if (meaning.to !== 'nothing') return [];
+  return [['Chưa rõ là văn bản nào', meaning.because === 'ambiguous' ? 'có thể là nhiều văn bản' : 'phía trước chưa nêu văn bản nào cùng loại']];
 }
 
-function dateInWords(date: Parameters<typeof toWordDate>[0], written: string): string {
-  return isRealDate(date) ? toWordDate(date) : `${oneLine(written)} (không có trong lịch)`;
+function factsOfNamed(named: NamedCitation): readonly Fact[] {
+  return [['Là', oneLine(named.text)], ...factsOfName(named)];
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** `Quyết định số 15/QĐ-UBND`, of the document itself. */
+function titleOfThis({ tree: { preface } }: Analysis): string {
+  const symbol = oneLine(preface.numberLine?.symbol.text ?? '');
+  return preface.docType ? `${docTypeOf(preface.docType.docType).name} số ${symbol}` : `Số ${symbol}`;
+}
+
+const KIND_WORDS: Readonly<Record<CitedKind, string>> = {
+  part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', roman: 'mục', article: 'Điều', clause: 'khoản',
+  decimal: 'mục', point: 'điểm', dash: 'gạch đầu dòng', plus: 'dấu cộng', annex: 'Phụ lục',
+};
+
+/** `điểm b khoản 2 Điều 5`: the atom with those that hold it. */
+function pathOf({ reference, atom, isFarEnd }: AtomPointer): string {
+  const num = isFarEnd && atom.to ? atom.to.numField : atom.numField;
+  const words = [nameOfAtom(atom, num)];
+  for (let holder = holderOf(reference, atom); holder; holder = holderOf(reference, holder)) words.push(nameOfAtom(holder, holder.numField));
+  return words.join(' ');
+}
+
+function holderOf({ atoms }: ProvisionReference, { parent }: ProvisionAtom): ProvisionAtom | undefined {
+  return parent === null ? undefined : atoms[parent];
+}
+
+function nameOfAtom({ kind, kindField }: ProvisionAtom, num: Field): string {
+  return oneLine(`${kindField?.text ?? KIND_WORDS[kind]} ${num.text}`);
+}
+
+/** `điểm a khoản 2 Điều 5`; an article needs no chapter to be found. */
+function pathOfProvision({ tree }: Analysis, { span: { start } }: Provision): string {
+  const attachment = tree.attachments.find(({ span }) => contains(span, start));
+  const path = provisionsAt(attachment ? attachment.body : tree.body, start).filter(({ num }) => num !== '');
+  const from = Math.max(0, path.findIndex(({ kind }) => kind === 'article'));
+  const names = path.slice(from).map(({ kind, num }) => oneLine(`${KIND_WORDS[kind]} ${num}`));
+  return names.reverse().join(' ');
+}
+
+const EXCERPT_LINES = 6;
+const EXCERPT_UNITS = 480;
+
+/** The first lines of a provision, cut between words. */
+function excerptOf({ source }: Analysis, { start, end }: Span): readonly string[] {
+  const isCut = end - start > EXCERPT_UNITS;
+  const text = source.clean.slice(start, Math.min(end, start + EXCERPT_UNITS));
+  const lines = (isCut ? text.replace(/\S*$/, '') : text).split('\n').map(oneLine).filter(Boolean);
+  return isCut || lines.length > EXCERPT_LINES ? [...lines.slice(0, EXCERPT_LINES), '…'] : lines;
 }

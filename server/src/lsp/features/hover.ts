@@ -3,10 +3,10 @@ import { citationCardAt, type Span } from '../../core';
 import type { Judgment } from '../documents';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
-import { cardToMarkdown, findingToMarkdown } from '../markdown';
+import { cardToMarkdown, findingToMarkdown, toPlainText } from '../markdown';
 import { toOffset, toRange } from '../to-lsp';
 
-/** `textDocument/hover`: a citation spelled out, and the page of the rule behind a finding. */
+/** `textDocument/hover`: a citation or a cited provision spelled out, and the page of the rule behind a finding. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(connection, { client, documents, log }) {
@@ -19,7 +19,8 @@ export const hover: Feature = {
         const [first] = parts;
         if (!first) return null;
         const value = parts.map(({ text }) => text).join('\n\n---\n\n');
-        return { contents: { kind, value }, range: toRange(judgment.document, first.span) };
+        const shown = kind === MarkupKind.Markdown ? value : toPlainText(value);
+        return { contents: { kind, value: shown }, range: toRange(judgment.document, first.span) };
       }),
     );
   },
@@ -30,12 +31,12 @@ interface Part {
   readonly text: string;
 }
 
-function partsAt({ analysis, findings }: Judgment, offset: number): readonly Part[] {
+function partsAt({ analysis, findings, document }: Judgment, offset: number): readonly Part[] {
   const card = citationCardAt(analysis, offset);
   const parts = findings
     .filter(({ span }) => span.start <= offset && offset <= span.end)
     .map((finding): Part => ({ span: finding.span, text: findingToMarkdown(finding) }));
-  return uniqueText(card ? [{ span: card.span, text: cardToMarkdown(card) }, ...parts] : parts);
+  return uniqueText(card ? [{ span: card.span, text: cardToMarkdown(card, document) }, ...parts] : parts);
 }
 
 /** Two findings of one rule share a page. */

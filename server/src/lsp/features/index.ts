@@ -4,13 +4,18 @@ import { citationGraph } from './citation-graph';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
 import { configuration } from './configuration';
+import { definition } from './definition';
 import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { foldingRanges } from './folding-ranges';
+import { highlights } from './highlights';
 import { hover } from './hover';
 import { pullDiagnostics } from './pull-diagnostics';
 import { pushDiagnostics } from './push-diagnostics';
+import { references } from './references';
+import { rename } from './rename';
 import { rulePages } from './rule-page';
+import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
 import { workspaceFolders } from './workspace-folders';
 import { workspaceSymbols } from './workspace-symbols';
@@ -24,6 +29,11 @@ export const FEATURES: readonly Feature[] = [
   documentSymbols,
   foldingRanges,
   hover,
+  definition,
+  references,
+  highlights,
+  rename,
+  semanticTokens,
   completion,
   documentLinks,
   callHierarchy,
