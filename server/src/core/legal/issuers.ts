@@ -40,6 +40,7 @@ export type IssuerRelation = 'same' | 'wider' | 'other' | 'unread';
 
 /** `Bộ trưởng Bộ Nội vụ` is `Bộ Nội vụ`, and so is the beginning of the name; of two that signed together, either will do. */
 export function relateIssuers(named: string, known: string): IssuerRelation {
+  if (named === known) return 'same';
   const [ours, theirs] = [bodiesOf(named), bodiesOf(known)];
   if (theirs[0]?.startsWith(`${keyOf(named)} `)) return 'same';
   if (ours.length === 0 || theirs.length === 0) return 'unread';
