@@ -1,15 +1,16 @@
 import type { Analysis } from '../analysis';
-import { docTypeOf, findDocType, type DocTypeId } from '../legal/doc-types';
+import { findDocType, type DocTypeId } from '../legal/doc-types';
 import { provisionsAt, walk, type Attachment, type DocumentTree, type Provision } from '../syntax/tree';
 import { partitionPoint } from '../text/partition';
 import type { Field, Span } from '../text/span';
 import { Annexes } from './provision-annex';
-import { Antecedents } from './provision-antecedent';
+import { Ambiguities } from './provision-ambiguity';
 import type { Citation } from './citation';
 import { containerOf, kindsOf, nowhere, Places, type Container, type Nowhere, type Place, type Sought } from './provision-place';
 import { isWithin } from './provision-quotes';
 import type { CitedDocument, CitedKind, ProvisionAtom, ProvisionReference, Resolution } from './reference';
 import { documentsByCitation } from './resolve';
+import { Antecedents, isSameKind } from './resolve-back';
 
 /** A part of this document that is cited and surely is not there. */
 export interface AbsentProvision {
@@ -36,6 +37,7 @@ interface Home extends Container {
 export class ProvisionResolver {
   readonly #analysis: Analysis;
   readonly #documents: ReadonlyMap<Citation, CitedDocument>;
+  readonly #ambiguities: Ambiguities;
   readonly #antecedents: Antecedents;
   readonly #places: Places;
   readonly #annexes: Annexes;
@@ -46,6 +48,7 @@ export class ProvisionResolver {
     const { tree, references, lines } = analysis;
     this.#analysis = analysis;
     this.#documents = documentsByCitation(analysis.cited);
+    this.#ambiguities = new Ambiguities(analysis);
     this.#antecedents = new Antecedents(analysis);
     this.#places = new Places(lines, isReadIn(tree, references.provisions));
     this.#annexes = new Annexes(analysis);
@@ -58,15 +61,14 @@ export class ProvisionResolver {
 
   /** One answer for each atom, in their order. */
   resolve(reference: ProvisionReference): readonly Resolution[] {
-    const { of, atoms } = reference;
-    const elsewhere = of && this.#elsewhere(of);
-    return elsewhere ? atoms.map(() => elsewhere) : this.#follow(reference).map(toResolution);
+    const elsewhere = this.#elsewhere(reference);
+    return elsewhere ? reference.atoms.map(() => elsewhere) : this.#follow(reference).map(toResolution);
   }
 
   /** What the reference names in this document and is surely not there; of a chain only the outermost. */
   absent(reference: ProvisionReference): readonly AbsentProvision[] {
-    const { of, atoms } = reference;
-    if (of && of.kind !== 'self') return [];
+    const { atoms } = reference;
+    if (this.#elsewhere(reference)) return [];
     const places = this.#follow(reference);
     return atoms.flatMap((atom, at) => {
       const [place, outer] = [places[at], atom.parent === null ? undefined : places[atom.parent]];
@@ -79,17 +81,29 @@ export class ProvisionResolver {
     });
   }
 
-  #elsewhere(of: NonNullable<ProvisionReference['of']>): Resolution | null {
-    if (of.kind === 'self') return null;
-    if (of.kind === 'named') return { to: 'named', named: of };
-    const document = of.kind === 'numbered' ? this.#documents.get(of) : undefined;
-    return document ? { to: 'document', document } : { to: 'nothing', because: 'other-document' };
+  /** The other document that `reference` is a part of; null when it is of this one, or of none that is named. */
+  #elsewhere({ of }: ProvisionReference): Resolution | null {
+    switch (of?.kind) {
+      case undefined:
+        return null;
+      case 'numbered': {
+        const document = this.#documents.get(of);
+        return document ? { to: 'document', document } : { to: 'nothing', because: 'other-document' };
+      }
+      case 'named':
+        return { to: 'named', named: of };
+      case 'self':
+      case 'back': {
+        const whole = this.#antecedents.of(of);
+        return whole.to === 'this-document' ? null : whole;
+      }
+    }
   }
 
   /** For each atom, after the one that holds it. */
   #follow(reference: ProvisionReference): readonly Place[] {
     const { atoms, span } = reference;
-    const bar = this.#antecedents.bar(reference, provisionsAt(this.#textAt(span.start).children, span.start));
+    const bar = this.#ambiguities.bar(reference, provisionsAt(this.#textAt(span.start).children, span.start));
     if (bar) return atoms.map(() => nowhere(bar));
     const places = new Map<ProvisionAtom, Place>();
     const placeOf = (atom: ProvisionAtom): Place => {
@@ -133,9 +147,11 @@ export class ProvisionResolver {
     const here = this.#textAt(span.start);
     if (!of) return here.attachment === null && this.#attachmentAt(span.start) ? nowhere('ambiguous') : here;
     if (this.#isOfAttachedText(reference)) return this.#onlyAttached([...this.#attached.values()].flat());
-    const typed = (of.docType && this.#attached.get(of.docType)) ?? [];
+    const docType = of.kind === 'named' ? null : of.docType;
+    const typed = (docType && this.#attached.get(docType)) ?? [];
     if (here.attachment && typed.includes(here.attachment)) return here;
-    return this.#isOwnType(of.docType) ? this.#main : this.#onlyAttached(typed);
+    const own = this.#analysis.regime.docType;
+    return own === null || docType === 'document' || isSameKind(own, docType) ? this.#main : this.#onlyAttached(typed);
   }
 
   /** `Điều 5 Quy chế ban hành kèm theo Quyết định này`; an annex is the decision's own. */
@@ -147,13 +163,6 @@ export class ProvisionResolver {
   #onlyAttached(attached: readonly Attachment[]): Home | Nowhere {
     const [only, another] = attached;
     return only && !another && only.body.length > 0 ? homeOf(only) : nowhere('other-document');
-  }
-
-  /** `Thông tư này` in a joint circular too; a document whose type nobody could read may be of any. */
-  #isOwnType(docType: DocTypeId | null): boolean {
-    const own = this.#analysis.regime.docType;
-    if (own === null || docType === null || docType === 'document') return true;
-    return docTypeOf(own).name.startsWith(docTypeOf(docType).name);
   }
 
   #attachmentAt(offset: number): Attachment | undefined {

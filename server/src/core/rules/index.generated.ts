@@ -50,6 +50,10 @@ import VB411 from './citations/order-of-other-regime';
 import VB413 from './citations/unpadded-cited-date';
 import VB414 from './citations/mixed-date-comma';
 import VB415 from './citations/undated-first-citation';
+import VB416 from './citations/no-such-provision';
+import VB417 from './citations/provision-capital';
+import VB418 from './citations/provision-order';
+import VB419 from './citations/provision-comma';
 import VB420 from './citations/known-document-differs';
 import VB421 from './citations/replaced-document';
 import VB422 from './citations/self-reference-mismatch';
@@ -106,4 +110,4 @@ import VB901 from './file/garbled-text';
 import VB902 from './file/invisible-characters';
 import type { Rule } from '../lint/rule';
 
-export const RULES: readonly Rule[] = [VB101, VB102, VB103, VB104, VB105, VB106, VB107, VB108, VB109, VB110, VB111, VB112, VB113, VB114, VB115, VB116, VB117, VB118, VB119, VB120, VB121, VB122, VB123, VB124, VB125, VB201, VB202, VB203, VB204, VB205, VB301, VB302, VB303, VB304, VB305, VB306, VB307, VB401, VB402, VB403, VB404, VB405, VB406, VB407, VB408, VB409, VB410, VB411, VB413, VB414, VB415, VB420, VB421, VB422, VB423, VB424, VB425, VB426, VB427, VB428, VB429, VB430, VB431, VB432, VB433, VB434, VB435, VB436, VB437, VB438, VB439, VB440, VB501, VB502, VB503, VB504, VB505, VB506, VB507, VB508, VB509, VB510, VB511, VB512, VB513, VB514, VB515, VB516, VB517, VB518, VB519, VB520, VB521, VB601, VB602, VB603, VB801, VB802, VB803, VB804, VB805, VB806, VB807, VB901, VB902];
+export const RULES: readonly Rule[] = [VB101, VB102, VB103, VB104, VB105, VB106, VB107, VB108, VB109, VB110, VB111, VB112, VB113, VB114, VB115, VB116, VB117, VB118, VB119, VB120, VB121, VB122, VB123, VB124, VB125, VB201, VB202, VB203, VB204, VB205, VB301, VB302, VB303, VB304, VB305, VB306, VB307, VB401, VB402, VB403, VB404, VB405, VB406, VB407, VB408, VB409, VB410, VB411, VB413, VB414, VB415, VB416, VB417, VB418, VB419, VB420, VB421, VB422, VB423, VB424, VB425, VB426, VB427, VB428, VB429, VB430, VB431, VB432, VB433, VB434, VB435, VB436, VB437, VB438, VB439, VB440, VB501, VB502, VB503, VB504, VB505, VB506, VB507, VB508, VB509, VB510, VB511, VB512, VB513, VB514, VB515, VB516, VB517, VB518, VB519, VB520, VB521, VB601, VB602, VB603, VB801, VB802, VB803, VB804, VB805, VB806, VB807, VB901, VB902];

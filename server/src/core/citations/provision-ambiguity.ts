@@ -25,7 +25,7 @@ const AMENDS = /(?<!\p{L})(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hủy b
 const NAMES_OTHER = /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Điều lệ|Hiệp định|Công ước|Hiến pháp|Quy chuẩn)(?!\p{L}|\s+này)/u;
 
 /** Tells whether a provision that is cited without its document can be one of the text itself. */
-export class Antecedents {
+export class Ambiguities {
   readonly #clean: string;
   readonly #tree: DocumentTree;
   /** Where other documents are cited. */
@@ -45,7 +45,7 @@ export class Antecedents {
 
   /** Why `reference` cannot be followed; null when it speaks of this text. `around`: the provisions in which it stands. */
   bar({ span: { start, end }, atoms, of }: ProvisionReference, around: readonly Provision[]): 'ambiguous' | 'other-document' | null {
-    if (this.#isQuoted(start)) return 'other-document';
+    if (this.isQuoted(start)) return 'other-document';
     if (of) return null;
     if (this.#isAboutOthers) return 'ambiguous';
     const roots = atoms.filter(({ parent }) => parent === null);
@@ -68,7 +68,7 @@ export class Antecedents {
   }
 
   /** Within `“…”`, or behind an odd straight mark of the paragraph. */
-  #isQuoted(offset: number): boolean {
+  isQuoted(offset: number): boolean {
     this.#quotations ??= findQuotations(this.#clean, this.#tree);
     if (isWithin(this.#quotations, offset)) return true;
     const [from] = this.#paragraphAt(offset);
