@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, lint, type Finding, type Severity, type Span } from '../../../server/src/core';
+import { KNOWN } from '../../known';
 
 const ROOT = join(__dirname, '..', '..', '..', '..');
 const TODAY = { year: 2026, month: 11, day: 21 };
@@ -33,7 +34,7 @@ const short = (text: string) => (text.length > 44 ? `${text.slice(0, 43)}…` : 
 
 function check({ doc, from, to, finds, also = [] }: Mutation): void {
   const { text, place } = plant(readFileSync(join(ROOT, 'test', 'documents', `${doc}.vbhc`), 'utf8'), from, to);
-  const { findings } = lint(analyze(text, { today: TODAY }));
+  const { findings } = lint(analyze(text, { today: TODAY, known: KNOWN }));
   const [code, severity] = finds.split(' ') as [string, Severity];
   const found = findings.filter((finding) => finding.code === code);
   assert.ok(found.length > 0, `${code} is not found\n${draw(findings, text)}`);

@@ -19,6 +19,7 @@ export default defineRule({
   examples: [
     { good: 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị' },
     { good: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ' },
+    { good: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ' },
     { good: 'Nghị quyết số 12-NQ/TW ngày 03/6/2017 của Ban Chấp hành Trung ương' },
     { good: 'Quyết định số 893/QĐ-TTg ngày 26/7/2023; Quyết định số 893/QĐ-TTg ngày 20/5/2026; Quyết định số 893/QĐ-TTg ngày 11/6/2019' },
     { good: 'Quyết định số 66-QĐ/TW ngày 06/02/2017 của Ban Bí thư' },
@@ -33,7 +34,7 @@ export default defineRule({
     { good: 'Nghị quyết số 05/2021/QH15 ngày 23/7/2021 và Luật Cảnh sát cơ động số 04/2022/QH15' },
     { bad: 'Nghị quyết số 57-NQ/TW ngày ⟦21/12/2024⟧ của Bộ Chính trị', fixed: 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị' },
     { bad: 'Quy định số 102-QĐ/TW, ngày ⟦15 tháng 6 năm 2017⟧', fixed: 'Quy định số 102-QĐ/TW, ngày 15 tháng 11 năm 2017' },
-    { bad: 'Nghị định 30/2020/NĐ-CP ngày ⟦05-3-2021⟧', fixed: 'Nghị định 30/2020/NĐ-CP ngày 05-3-2020' },
+    { bad: 'Nghị định 30/2020/NĐ-CP ngày ⟦03-5-2020⟧', fixed: 'Nghị định 30/2020/NĐ-CP ngày 05-3-2020' },
     {
       bad: 'Chỉ thị số 39-CT/TW ngày 30/10/2024 của ⟦Bộ Chính trị⟧ về tín dụng chính sách',
       fixed: 'Chỉ thị số 39-CT/TW ngày 30/10/2024 của Ban Bí thư về tín dụng chính sách',
@@ -61,10 +62,16 @@ interface Found {
   readonly difference: Difference;
 }
 
-/** What a list shares is not this citation's own, and may be meant for its last member only. */
+/**
+ * What a list shares is not this citation's own, and may be meant for its last member only.
+ * A day outside the year of its own symbol needs no table: the text contradicts itself, which another rule says.
+ */
 function toFault({ citation, record, difference }: Found): Fault | null {
-  const { dateField, issuerField, typeField, shared } = citation;
-  if (difference === 'date') return dateField && shared?.dateField !== dateField ? reportDate(dateField, record) : null;
+  const { dateField, issuerField, typeField, shared, year } = citation;
+  if (difference === 'date') {
+    const isPlain = dateField && shared?.dateField !== dateField && (year === null || year === dateField.date.year);
+    return isPlain ? reportDate(dateField, record) : null;
+  }
   if (difference === 'type') return typeField ? reportType(typeField, record) : null;
   return issuerField && shared?.issuerField !== issuerField ? reportIssuer(issuerField, record, difference) : null;
 }
