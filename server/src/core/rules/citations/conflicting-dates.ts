@@ -59,7 +59,11 @@ function usualDate(dated: readonly Citation[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Committees of every place share `UBND`: without an issuer two citations may be two documents. */
+/**
+ * Committees of every place share `UBND`: without an issuer two citations may be two documents.
+ * A year that contradicts the symbol's own is symbol-year-mismatch's.
+ */
 function isSure({ citations }: CitedDocument, citation: Citation): boolean {
+  if (citation.year !== null && citation.dateField?.date.year !== citation.year) return false;
   return !LOCAL_CODE.test(citation.issuerCode) || (issuerOf(citation) !== null && citations.every((one) => issuerOf(one) || !one.dateField));
 }
