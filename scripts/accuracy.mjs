@@ -9,7 +9,7 @@ import { measureCorpus } from './accuracy/corpus.mjs';
 import { compareFigures, tally } from './accuracy/figures.mjs';
 import { readLabels } from './accuracy/labels.mjs';
 import { loadProgram } from './accuracy/program.mjs';
-import { failureList, figuresTable } from './accuracy/report.mjs';
+import { failureList, figuresTable, writeFigures } from './accuracy/report.mjs';
 import { scoreEntry } from './accuracy/score.mjs';
 import { Failure } from './failure.mjs';
 import { run } from './processes.mjs';
@@ -26,6 +26,7 @@ const HELP = `npm run accuracy -- [tùy chọn]
 
 const LABELS = 'test/accuracy/labels';
 const FIGURES = join(root, 'test', 'accuracy', 'figures.json');
+const PAGE = join(root, 'docs', 'ACCURACY.md');
 const CORPUS = join(root, '..', 'shared', 'corpus');
 
 const { values: options } = parseArgs({
@@ -64,14 +65,17 @@ function measureShared(program) {
 function settle({ own, corpus }) {
   if (options.class !== undefined) return 0;
   const committed = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : { own: {}, corpus: {} };
-  if (options.accept) {
-    writeFileSync(FIGURES, `${JSON.stringify({ own, corpus: corpus ?? committed.corpus }, null, 2)}\n`);
-    say('\nĐã nhận số vừa đo làm mốc: test/accuracy/figures.json');
-    return 0;
-  }
+  if (options.accept) return accept({ own, corpus: corpus ?? committed.corpus });
   const fallen = [...compareFigures(own, committed.own), ...(corpus ? compareFigures(corpus, committed.corpus) : [])];
   say(fallen.length === 0 ? '\nKhông số nào dưới mốc.' : `\nDƯỚI MỐC:\n${fallen.map((each) => `  ${each}`).join('\n')}`);
   return fallen.length === 0 ? 0 : 1;
+}
+
+function accept(figures) {
+  writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(PAGE, writeFigures(readFileSync(PAGE, 'utf8'), figures));
+  say('\nĐã nhận số vừa đo làm mốc: test/accuracy/figures.json, docs/ACCURACY.md');
+  return 0;
 }
 
 async function main() {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../project.mjs';
-import { percent, TOTAL } from './figures.mjs';
+import { TOTAL } from './figures.mjs';
 import { readingsOf } from './readings.mjs';
-import { toTable } from './report.mjs';
+import { corpusTable, toTable } from './report.mjs';
 
 /*
  * ../shared/corpus/citations.tsv: citations in the words around them, labelled by a script, a class for each damage.
@@ -120,16 +120,6 @@ function tallyRows(scored) {
   }
   const { [TOTAL]: total, ...groups } = figures;
   return { ...Object.fromEntries(Object.entries(groups).sort(([a], [b]) => a.localeCompare(b, 'vi'))), [TOTAL]: total };
-}
-
-function corpusTable(figures) {
-  const rows = Object.entries(figures).map(([group, { labelled, found, sound, disturbed }]) => [
-    group,
-    ...[labelled, found, labelled - found].map(String),
-    percent(labelled > 0 ? found / labelled : null),
-    ...(sound > 0 ? [String(sound), String(disturbed), percent((sound - disturbed) / sound)] : ['-', '-', '-']),
-  ]);
-  return toTable([['lớp', 'nhãn', 'thấy', 'sót', '% thấy', 'viết đúng', 'báo thừa', '% đúng thì im'], ...rows]);
 }
 
 const show = (text) => text.replace(/\n/gu, '⏎');

@@ -14,7 +14,7 @@ import { Failure } from '../failure.mjs';
 const PROFILES = { 'nhà nước': 'state', đảng: 'party', 'quy phạm': 'legislation', 'tự nhận': undefined };
 const DISGUISES = new Set(['NFD', 'CRLF', 'BOM']);
 /** What a line is, by its first sign; a line without one is text. */
-const SIGNS = '=~!?≈→⇢@✓∅';
+const SIGNS = '=~!?≈→⇢⇒@✓∅';
 
 /**
  * @typedef {{ start: number, end: number }} Span
@@ -29,6 +29,7 @@ const SIGNS = '=~!?≈→⇢@✓∅';
  * @property {readonly ExpectedFinding[]} findings
  * @property {string} fixed the text after all safe fixes
  * @property {string | null} reviewed the text after the fixes that want an eye; null when not labelled
+ * @property {readonly { title: string, nth: number, result: string, line: number }[]} actions what becomes of the text when a writer asks for it
  * @property {boolean} judgesAll whether names, back references and provisions without a mark are wrongly found
  * @property {boolean} isSilent not even a remark of a lower level
  * @property {{ profile?: string, today: string }} options
@@ -105,6 +106,7 @@ function readEntry(lines, header) {
     findings: findings.map((finding) => ({ ...finding, span: move(finding.span) })),
     fixed: of('→').length > 0 ? unescape(of('→')[0].value) : plain,
     reviewed: of('⇢').length > 0 ? unescape(of('⇢')[0].value) : null,
+    actions: of('⇒').map((each) => readAction(each, fail)),
     judgesAll: header.judgesAll || of('~').length > 0,
     isSilent: signs.some(({ sign, value }) => sign === '∅' || (sign === '✓' && value === 'im')),
     options: { profile: PROFILES[options.profile], today: options.today },
@@ -169,6 +171,12 @@ function joinReadings(places, readings, fail) {
 /** One space on each side of a bar. */
 function tidyReading(text) {
   return text.split('|').map((part) => part.trim()).join(' | ');
+}
+
+/** `Rút gọn #2: câu`: what the action whose title begins so makes of the second marked citation. */
+function readAction({ value, line }, fail) {
+  const [, title, nth = '1', result] = /^([^#:]+?)(?:\s*#(\d+))?:\s*(.+)$/u.exec(value) ?? fail(line, `không hiểu “${value}”`);
+  return { title, nth: Number(nth), result: unescape(result), line };
 }
 
 /** `thiếu số «30/2020/NĐ-CP»`, `số 0 «5»#2`, `thiếu ngày`; `«số|: 15»` is the empty place behind `số`. */

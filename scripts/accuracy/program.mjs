@@ -12,6 +12,7 @@ import { root } from '../project.mjs';
  * @property {(text: string, options: object) => { analysis: object, findings: readonly object[] }} judge
  * @property {(text: string, options: object) => string} fix applies the safe fixes
  * @property {(text: string, findings: readonly object[]) => string} review applies the fixes of `findings` that want an eye
+ * @property {(text: string, options: object, place: object) => string | null} act does what the action of that title does; null when none is offered
  * @property {(name: string) => readonly string[]} codesOf the rules that answer for a class of findings
  */
 
@@ -32,6 +33,12 @@ export function loadProgram() {
       return { analysis, findings };
     },
     fix: (text, options) => core.fixText(text, { ...read(options), rules }).text,
+    act(text, options, { span, title }) {
+      const { analysis, findings } = this.judge(text, options);
+      const actions = core.citationActionsAt(analysis, span, { findings, fixOptions: { ...read(options), rules } });
+      const action = actions.find((each) => each.title.startsWith(title));
+      return action ? core.applyEdits(text, action.edits) : null;
+    },
     review: (text, findings) => core.applyEdits(text, findings.flatMap(({ fix }) => (fix?.safety === 'review' ? fix.edits : []))),
     codesOf: (name) => (/^VB\d{3}$/u.test(name) ? [name] : (classes.get(name) ?? fail(`test/accuracy/findings.tsv không có “${name}”`))),
   };

@@ -20,10 +20,35 @@ export function figuresTable(figures) {
   return toTable([TITLES, ...rows]);
 }
 
+/** @param {Record<string, Record<string, number>>} figures by class, of the corpus */
+export function corpusTable(figures) {
+  const rows = Object.entries(figures).map(([group, { labelled, found, sound, disturbed }]) => [
+    group,
+    ...[labelled, found, labelled - found].map(String),
+    percent(labelled > 0 ? found / labelled : null),
+    ...(sound > 0 ? [String(sound), String(disturbed), percent((sound - disturbed) / sound)] : ['-', '-', '-']),
+  ]);
+  return toTable([['lớp', 'nhãn', 'thấy', 'sót', '% thấy', 'viết đúng', 'báo thừa', '% đúng thì im'], ...rows]);
+}
+
 /** @param {readonly import('./score.mjs').Outcome[]} outcomes @param {string} folder of the label files */
 export function failureList(outcomes, folder) {
   const failing = outcomes.filter(({ problems }) => problems.length > 0);
   return failing
     .map(({ entry, problems }) => [`${folder}/${entry.file}:${entry.line}  ${entry.plain.replace(/\n/gu, '⏎')}`, ...problems.map((problem) => `    ${problem}`)].join('\n'))
     .join('\n');
+}
+
+const [OPEN, CLOSE] = ['<!-- số đo -->', '<!-- hết số đo -->'];
+
+/**
+ * docs/ACCURACY.md with the committed figures in their place.
+ * @param {string} page
+ * @param {{ own: object, corpus: object }} figures
+ */
+export function writeFigures(page, { own, corpus }) {
+  const [head, rest = ''] = page.split(OPEN);
+  const [, tail = ''] = rest.split(CLOSE);
+  const tables = [`CÂU CÓ NHÃN CỦA DỰ ÁN\n${figuresTable(own)}`, `../shared/corpus/citations.tsv\n${corpusTable(corpus)}`];
+  return `${head}${OPEN}\n\n\`\`\`\n${tables.join('\n\n')}\n\`\`\`\n\n${CLOSE}${tail}`;
 }

@@ -98,14 +98,28 @@ function isTooMuch(program, { code, severity }, wanted) {
   return DISTURBING.has(severity) && own.every(({ level }) => level === 'info');
 }
 
+const same = (a, b) => a.normalize('NFC').replace(/\r\n/gu, '\n').replace(/^\uFEFF/u, '') === b.normalize('NFC');
+
 /** @returns {readonly string[]} what the fixes made wrong */
 function scoreFixes(program, findings, entry) {
-  const same = (a, b) => a.normalize('NFC').replace(/\r\n/gu, '\n').replace(/^\uFEFF/u, '') === b.normalize('NFC');
   const fixed = program.fix(entry.text, entry.options);
   const isAllowed = same(fixed, entry.fixed) || (entry.findings.some(({ level }) => level === 'may') && same(fixed, entry.plain));
-  const problems = isAllowed ? [] : [`sửa sai: được “${show(fixed)}”, cần “${show(entry.fixed)}”`];
-  if (entry.reviewed === null) return problems;
-  const names = entry.findings.flatMap(({ name }) => program.codesOf(name));
-  const reviewed = program.review(entry.text, findings.filter(({ code }) => names.includes(code)));
-  return same(reviewed, entry.reviewed) ? problems : [...problems, `sửa có xem lại sai: được “${show(reviewed)}”, cần “${show(entry.reviewed)}”`];
+  return [
+    ...(isAllowed ? [] : [`sửa sai: được “${show(fixed)}”, cần “${show(entry.fixed)}”`]),
+    ...reviewProblems(program, findings, entry),
+    ...entry.actions.flatMap((action) => actionProblems(program, entry, action)),
+  ];
+}
+
+function reviewProblems(program, findings, entry) {
+  if (entry.reviewed === null) return [];
+  const codes = entry.findings.flatMap(({ name }) => program.codesOf(name));
+  const got = program.review(entry.text, findings.filter(({ code }) => codes.includes(code)));
+  return same(got, entry.reviewed) ? [] : [`sửa có xem lại sai: được “${show(got)}”, cần “${show(entry.reviewed)}”`];
+}
+
+function actionProblems(program, { text, options, marks }, { title, nth, result }) {
+  const { span } = marks.filter(({ kind }) => kind === 'numbered')[nth - 1];
+  const got = program.act(text, options, { span, title });
+  return got !== null && same(got, result) ? [] : [`việc “${title}” sai: được ${got === null ? 'không có' : `“${show(got)}”`}, cần “${show(result)}”`];
 }
