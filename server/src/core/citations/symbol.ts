@@ -42,7 +42,7 @@ const YEAR = /\d{4,5}(?!\d)/y;
 /** `12/98/NĐ-CP` */
 const SHORT_YEAR = /\d{2}(?=\/\p{Lu}{2,4}[-/])/uy;
 /** A small letter that ends a code (`CTr`, `TTg`, `BCĐ389QNg`, `QĐi`); the next word may be glued on: `TTgngày`. */
-const LAST_SMALL = '[rgi](?!(?!ngày|của|về|ban|quy)\\p{Ll})';
+const LAST_SMALL = '[rgi](?!(?!ngày|của|về|ban|quy|và|cho|có|để|được|bao)\\p{Ll})';
 /** `TW`, `UBND`, `BNN&PTNT`, `QH14`, `QyĐ`, `BCĐ389`; `§` is Đ of an old font. Stops before a word glued on (`TT-BTCngày`). */
 const CODE = new RegExp(`[\\p{Lu}§](?:(?:[\\p{Lu}\\d&§]|y(?=[ĐDÐ])|v(?=\\p{Lu}{2})|${LAST_SMALL})+|(?!\\p{Ll}))`, 'uy');
 /** Units in small letters behind a hyphen: `UBND-nc`, `STC-qlns`. */

@@ -18,11 +18,13 @@ export default defineRule({
     { good: 'Quyết định số 893/QĐ-TTg; Chương trình số 42-CTr/HU; Công văn số 12/UBND-nc' },
     { good: 'Nghị định số 30/2020/NĐ-CP, ngày\n05/3/2020' },
     { good: '“Nghị định số 30/2020/NĐ-CP”; (Quyết định số 15/QĐ-UBND);Kế hoạch số 12/KH-UBND' },
+    { good: 'Kế hoạch số 12/KH-UBND,\nngày 05/3/2024; Quyết định số 893/QĐ-TTg\ncho tới khi hoàn thành' },
     { good: 'Thông báo số 01/TB-BCĐ389QNg ngày 10/12/2021; số 01/HĐ-TCTh' },
     { bad: 'Nghị định ⟦số126/2020/NĐ-CP⟧ của Chính phủ', fixed: 'Nghị định số 126/2020/NĐ-CP của Chính phủ' },
     { bad: 'Chỉ ⟦thịsố51-CT/TW⟧ ngày 08/8/2025', fixed: 'Chỉ thị số 51-CT/TW ngày 08/8/2025', profile: 'party' },
     { bad: 'Thông tư số ⟦26/2015/TT-BTCngày⟧ 27/02/2015', fixed: 'Thông tư số 26/2015/TT-BTC ngày 27/02/2015' },
     { bad: 'Nghị quyết số 01/NQ-HĐQLQ ⟦ngày18/2/2025⟧', fixed: 'Nghị quyết số 01/NQ-HĐQLQ ngày 18/2/2025' },
+    { bad: 'thực hiện Quyết định ⟦số599/QĐ-TTgcho⟧ tới khi hoàn thành', fixed: 'thực hiện Quyết định số 599/QĐ-TTg cho tới khi hoàn thành' },
     {
       bad: 'tại Điều ⟦34Nghị⟧ định ⟦số139/2016/NĐ-CPngày⟧ ⟦04/10/2016của⟧ Chính phủ',
       fixed: 'tại Điều 34 Nghị định số 139/2016/NĐ-CP ngày 04/10/2016 của Chính phủ',
