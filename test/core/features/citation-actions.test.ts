@@ -181,12 +181,13 @@ describe('a first citation made complete', () => {
     const marked = 'theo Nghị định số 30‸/2020/NĐ-CP và các quy định';
     assert.deepEqual(offers(FULL, marked, options), ['Viết đầy đủ: ngày 05/3/2020 của Chính phủ (theo bảng văn bản đã biết, nguồn hạng A, cần kiểm tra)']);
     assert.equal(safetyOf(FULL, marked, options), 'review');
-    assert.equal(after(FULL, marked, options), 'theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư và các quy định');
+    assert.equal(after(FULL, marked, options), 'theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ và các quy định');
   });
 
   it('keeps what it says already', () => {
     const options = { ...STATE, known: tableOf(DECREE) };
-    assert.equal(after(FULL, 'theo Nghị định số 30‸/2020/NĐ-CP ngày 05/3/2020', options), 'theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư');
+    assert.equal(after(FULL, 'theo Nghị định số 30‸/2020/NĐ-CP ngày 05/3/2020;', options), 'theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;');
+    assert.deepEqual(offers(FULL, 'theo Nghị định số 30‸/2020/NĐ-CP ngày 05/3/2020 của Chính phủ Quy định về văn thư', options), []);
     assert.equal(
       after(FULL, 'theo Nghị định số 30‸/2020/NĐ-CP của Chính phủ về công tác văn thư', options),
       'theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',

@@ -63,10 +63,14 @@ function completed({ source }: Analysis, citation: Citation, { record, style }: 
   const { dateField, issuerField, subjectField, termField, symbol, span, nameField } = citation;
   const issuer = issuerField ? oneLine(issuerField.text) : namesIssuerBefore(source, span.start) ? '' : record.issuer;
   if (isLaw(record.docType)) return dateField ? null : { ...record, symbol, issuer, subject: nameField ? oneLine(nameField.text) : record.subject };
-  const subject = subjectField || termField ? null : record.subject;
+  const isSpoken = subjectField !== null || termField !== null || !CLAUSE_END.test(source.clean.slice(span.end, span.end + 4));
+  const subject = isSpoken ? null : record.subject;
   const isGain = (!dateField && style.profile !== 'legislation') || (!issuerField && issuer !== '') || subject !== null;
   return isGain ? { ...record, symbol, issuer, subject } : null;
 }
+
+/** Only here a subject can be added: other words behind may be one that was not read, or would be taken for its end. */
+const CLAUSE_END = /^\s*(?:[,;.)”"]|\n\s*\n|$)/;
 
 /** `Chương trình hành động số 39-CTr/TU`: its type stays as it is. */
 function write({ typeField }: Citation, record: DocumentRecord, style: CitationStyle): string {
