@@ -17,7 +17,7 @@ export type { Comparison, Difference, Named, Silence } from './legal/known-compa
 export { compareWithKnown } from './legal/known-comparison';
 export { successorsOf } from './legal/succession';
 export type { CalendarDate } from './legal/calendar';
-export { compareDates, fromIsoDate, toIsoDate, toWordDate } from './legal/calendar';
+export { compareDates, fromIsoDate, toIsoDate, toSlashDate, toWordDate } from './legal/calendar';
 export type { DocType, DocTypeId } from './legal/doc-types';
 export { DOC_TYPES, docTypeOf } from './legal/doc-types';
 export type { Source, SourceId } from './legal/sources';
@@ -40,7 +40,16 @@ export { summarize } from './summary';
 export type { Summary } from './summary';
 /** `listCitations(analysis)`: the citations in the user's own offsets, as `thethuc citations` prints them. */
 export { listCitations } from './citations/list';
-export type { ListedCitation } from './citations/list';
+export type { ListedCitation, ListedRecord } from './citations/list';
+/** `listDocuments([listCitations(a), listCitations(b)])`: what both cite, one entry a document. `listReferences(analysis)`: what is named without a symbol. */
+export { listDocuments } from './citations/list-documents';
+export type { ListedDocument } from './citations/list-documents';
+export { listReferences } from './citations/list-references';
+export type { ListedReference } from './citations/list-references';
+export { CITATION_STATES, PART_NAMES, STATE_NAMES } from './citations/state';
+export type { CitationState, MissingPart } from './citations/state';
+export { KNOWN_NAMES, KNOWN_STATES } from './citations/known-state';
+export type { KnownState } from './citations/known-state';
 /** `printTree(analysis)`: the tree as an s-expression. */
 export { printTree } from './syntax/print';
 /** What editors ask of a document. Offsets taken and spans given are in the user's own text. */
