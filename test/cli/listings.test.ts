@@ -1,37 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { allRules } from '../../server/src/core';
-import { folderForEachTest, REPORT, thethuc } from './world';
-
-const CITED = 'Thực hiện Chỉ thị số 10 -\nCT/TW ngày 08/02/2022 của Bộ Chính trị.\n';
-
-describe('citations', () => {
-  const folder = folderForEachTest();
-
-  it('lists symbol, type, date and issuer for a reader', async () => {
-    folder.current.write('a.txt', CITED);
-    const { code, out } = await folder.current.run('citations', 'a.txt');
-    const [head, row] = out.split('\n');
-    assert.equal(code, 0);
-    assert.equal(head, 'dòng  số, ký hiệu  loại     ngày        cơ quan ban hành');
-    assert.equal(row, '1     10-CT/TW     Chỉ thị  08/02/2022  Bộ Chính trị');
-  });
-
-  it('lists them per file for a program', async () => {
-    folder.current.write('a.txt', CITED);
-    folder.current.write('b.txt', '');
-    const { code, out } = await folder.current.run('citations', '--format', 'json', '.');
-    const [start, end] = [CITED.indexOf('Chỉ'), CITED.indexOf('.\n')];
-    const date = '2022-02-08';
-    const citation = { text: CITED.slice(start, end), start, end, type: 'Chỉ thị', number: '10', year: null, symbol: '10-CT/TW', date, issuer: 'Bộ Chính trị' };
-    const unread = { path: './b.txt', citations: [], error: 'Tệp rỗng, không có chữ nào để kiểm tra' };
-    assert.deepEqual(JSON.parse(out), { version: 1, files: [{ path: './a.txt', citations: [citation] }, unread] });
-    assert.equal(code, 2);
-  });
-
-  it('says so when there is none', async () => {
-    assert.deepEqual(await thethuc(['citations', '-'], { stdin: 'Không.' }), { code: 0, out: 'Không có viện dẫn nào.\n', err: '' });
-  });
-});
+import { REPORT, thethuc } from './world';
 
 describe('tree', () => {
   it('says by which signs the profile was told, then shows the tree', async () => {

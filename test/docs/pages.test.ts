@@ -33,13 +33,18 @@ describe('the pages of the repository', () => {
     assert.deepEqual(named.filter(({ path }) => !existsSync(join(ROOT, path))), []);
   });
 
-  it('README.md shows what thethuc prints', async () => {
-    const [, file = '', shown = ''] = /```console\n\$ thethuc check (\S+)\n([^]*?)```/.exec(read('README.md')) ?? [];
-    const { out } = await thethuc(['check', file], { cwd: ROOT });
-    const parts = shown.split(/^…\n/m).filter((part) => part.trim() !== '');
-    assert.ok(parts.length > 2);
-    for (const part of parts) assert.ok(out.includes(part), `no longer printed:\n${part}\nbut:\n${out}`);
-  });
+  for (const page of ['README.md', 'docs/CLI.md']) {
+    it(`${page} shows what thethuc prints`, async () => {
+      const shown = [...read(page).matchAll(/```console\n\$ thethuc (.+)\n([^]*?)```/g)];
+      assert.ok(shown.length > 0);
+      for (const [, line = '', output = ''] of shown) {
+        const { out } = await thethuc(line.split(' '), { cwd: ROOT });
+        const parts = output.split(/^…\n/m).filter((part) => part.trim() !== '');
+        assert.ok(parts.length > 0, line);
+        for (const part of parts) assert.ok(out.includes(part), `no longer printed:\n${part}\nbut:\n${out}`);
+      }
+    });
+  }
 
   it('every decision has its number and its line in the index', () => {
     assert.deepEqual(ADRS.map((name) => Number(name.slice(0, 4))), ADRS.map((_, at) => at + 1));
