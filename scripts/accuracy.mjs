@@ -29,16 +29,21 @@ const FIGURES = join(root, 'test', 'accuracy', 'figures.json');
 const PAGE = join(root, 'docs', 'ACCURACY.md');
 const CORPUS = join(root, '..', 'shared', 'corpus');
 
-const { values: options } = parseArgs({
-  options: {
-    verbose: { type: 'boolean', default: false },
-    class: { type: 'string' },
-    accept: { type: 'boolean', default: false },
-    'no-corpus': { type: 'boolean', default: false },
-    'no-build': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const options = readOptions();
+
+function readOptions() {
+  const flag = { type: 'boolean', default: false };
+  try {
+    const { values } = parseArgs({
+      options: { verbose: flag, class: { type: 'string' }, accept: flag, 'no-corpus': flag, 'no-build': flag, help: flag },
+    });
+    if (values.accept && values.class !== undefined) throw new Failure('--accept cần đo mọi lớp, không đi cùng --class');
+    return values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Failure ? error.message : `Không hiểu các tùy chọn\n\n${HELP}`}\n`);
+    return process.exit(2);
+  }
+}
 
 async function build() {
   const code = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', 'server/src/core'], { cwd: root });
@@ -47,6 +52,7 @@ async function build() {
 
 function measureLabels(program) {
   const entries = readLabels(join(root, LABELS)).filter(({ group }) => group.toLowerCase().includes((options.class ?? '').toLowerCase()));
+  if (entries.length === 0) throw new Failure(`Không lớp nào có tên chứa “${options.class}”`);
   const outcomes = entries.map((entry) => scoreEntry(program, entry));
   const figures = tally(outcomes);
   if (options.verbose) say(`${failureList(outcomes, LABELS)}\n`);
