@@ -18,13 +18,16 @@ interface Mention {
 /** What `Nghị định này` and `Kế hoạch nêu trên` mean, in one text. */
 export class Antecedents {
   readonly #analysis: Analysis;
-  /** In the order of the text. */
-  readonly #mentions: readonly Mention[];
+  /** All mentions. */
+  readonly #all: Series;
+  readonly #byType: ReadonlyMap<DocTypeId | null, Series>;
   readonly #quotes: readonly number[];
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
-    this.#mentions = mentionsOf(analysis);
+    const mentions = mentionsOf(analysis);
+    this.#all = new Series(mentions);
+    this.#byType = new Map([...new Set(mentions.map(({ docType }) => docType))].map((type) => [type, new Series(mentions.filter(({ docType }) => docType === type))]));
     this.#quotes = quotesOf(analysis.source.clean);
   }
 
@@ -67,12 +70,11 @@ export class Antecedents {
   }
 
   #before({ docType }: BackReference, offset: number, reach: 'text' | 'nearby'): Resolution {
-    const cited = this.#mentions.slice(0, partitionPoint(this.#mentions, ({ start }) => start < offset));
-    const candidates = docType === 'document' ? cited : cited.filter((mention) => mention.docType === docType);
-    const circles = [...this.#circlesAround(offset), ...(reach === 'text' ? [0] : [])].map((start) => candidates.filter((mention) => mention.start >= start));
-    const smallest = circles.find((mentions) => mentions.length > 0);
-    if (!smallest) return { to: 'nothing', because: 'no-antecedent' };
-    return onlyOne(smallest) ?? { to: 'nothing', because: 'ambiguous' };
+    const mentions = docType === 'document' ? this.#all : this.#byType.get(docType);
+    const circles = [...this.#circlesAround(offset), ...(reach === 'text' ? [0] : [])];
+    const smallest = circles.find((start) => mentions?.hasBetween(start, offset));
+    if (!mentions || smallest === undefined) return { to: 'nothing', because: 'no-antecedent' };
+    return mentions.onlyBetween(smallest, offset) ?? { to: 'nothing', because: 'ambiguous' };
   }
 
   /** Where the paragraph around `offset` begins, the one before it, and the provisions that hold them, the smallest first. */
@@ -93,10 +95,32 @@ export function isSameKind(a: DocTypeId | null, b: DocTypeId | null): boolean {
   return a === b || KINDS.some((kind) => a !== null && b !== null && kind.includes(a) && kind.includes(b));
 }
 
-/** What all mentions have in common; null when they are of several documents, or of none. */
-function onlyOne(mentions: readonly Mention[]): Resolution | null {
-  const [first, ...others] = mentions;
-  return first && others.every(({ key }) => key === first.key) ? first.resolution : null;
+/** Mentions in the order of the text. */
+class Series {
+  readonly #mentions: readonly Mention[];
+  /** For each mention where the run of mentions of its document begins that it ends. */
+  readonly #runs: readonly number[];
+
+  constructor(mentions: readonly Mention[]) {
+    const runs: number[] = [];
+    for (const [at, { key }] of mentions.entries()) runs.push(mentions[at - 1]?.key === key ? (runs[at - 1] ?? at) : at);
+    this.#mentions = mentions;
+    this.#runs = runs;
+  }
+
+  hasBetween(from: number, to: number): boolean {
+    return this.#firstFrom(from) < this.#firstFrom(to);
+  }
+
+  /** What all mentions between have in common; null when they are of several documents, or when there is none. */
+  onlyBetween(from: number, to: number): Resolution | null {
+    const [first, last] = [this.#firstFrom(from), this.#firstFrom(to) - 1];
+    return first <= last && (this.#runs[last] ?? 0) <= first ? (this.#mentions[first]?.resolution ?? null) : null;
+  }
+
+  #firstFrom(offset: number): number {
+    return partitionPoint(this.#mentions, ({ start }) => start < offset);
+  }
 }
 
 /** What `back` means in the text of `analysis`. For many of one text make `Antecedents` once. */
