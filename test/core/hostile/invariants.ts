@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, completionsAt, fixText, foldingRegions, lint, listCitations, outline, printTree, type Analysis, type Finding, type Profile, type Span } from '../../../server/src/core';
+import { analyze, citationCardAt, citationTokens, completionsAt, definitionAt, fixText, foldingRegions, lint, listCitations, mentionsAt, outline, printTree, renameEdits, type Analysis, type Finding, type Profile, type Span } from '../../../server/src/core';
 
 /** What must hold of every text, whatever it is. */
 export function checkTotal(text: string, profile?: Profile): void {
@@ -42,6 +42,29 @@ function checkFeatures(analysis: Analysis, text: string): void {
   for (const { span } of foldingRegions(analysis)) assert.ok(isInside(span, text.length));
   for (const { span, selection } of outline(analysis)) assert.ok(isInside(span, text.length) && isInside(selection, text.length));
   for (const { start, end } of listCitations(analysis)) assert.ok(isInside({ start, end }, text.length));
+  checkTokens(analysis, text);
   assert.ok(printTree(analysis).startsWith('(document'));
-  for (const at of [0, text.length >> 1, text.length]) completionsAt(analysis, at);
+  for (const at of [0, text.length >> 1, text.length, text.length + 1]) {
+    completionsAt(analysis, at);
+    checkPointers(analysis, text, at);
+  }
+}
+
+/** What citations lead to, at one place. */
+function checkPointers(analysis: Analysis, text: string, at: number): void {
+  const definition = definitionAt(analysis, at);
+  for (const span of definition ? [definition.origin, definition.target, definition.selection] : []) assert.ok(isInside(span, text.length));
+  for (const { span } of mentionsAt(analysis, at)) assert.ok(isInside(span, text.length));
+  const card = citationCardAt(analysis, at);
+  assert.ok(!card || isInside(card.span, text.length));
+  const edits = renameEdits(analysis, at, '35-CT/TW');
+  for (const { span } of 'refusal' in edits ? [] : edits) assert.ok(isInside(span, text.length));
+}
+
+function checkTokens(analysis: Analysis, text: string): void {
+  let reached = 0;
+  for (const { span } of citationTokens(analysis)) {
+    assert.ok(isInside(span, text.length) && span.start >= reached && span.start < span.end, JSON.stringify(span));
+    reached = span.end;
+  }
 }

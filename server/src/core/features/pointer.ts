@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis';
 import type { Citation } from '../citations/citation';
-import type { BackReference, NamedCitation, ProvisionAtom, ProvisionReference } from '../citations/reference';
+import type { BackReference, NamedCitation, ProvisionAtom, ProvisionReference, References } from '../citations/reference';
 import { provisionsAt, type Attachment, type NumberLine, type Provision } from '../syntax/tree';
+import { partitionPoint } from '../text/partition';
 import { contains, type Span } from '../text/span';
 
 /**
@@ -28,14 +29,29 @@ export interface AtomPointer {
 /** The pointer at an offset of the user's text, the shortest of those that stand there; null where there is none. */
 export function pointerAt(analysis: Analysis, offset: number): Pointer | null {
   const at = analysis.source.toClean(offset);
-  const found = [...citing(analysis), ...atoms(analysis), ...ownParts(analysis, at)].filter((pointer) => contains(spanOf(pointer), at));
-  const [first, ...others] = found;
+  const { citations, references } = analysis;
+  const near = [
+    ...citing({ citations: before(citations, at), names: before(references.names, at), backs: before(references.backs, at) }),
+    ...atoms(before(references.provisions, at)),
+    ...ownParts(analysis, at),
+  ];
+  const [first, ...others] = near.filter((pointer) => contains(spanOf(pointer), at));
   if (!first) return null;
   return others.reduce((best, pointer) => (lengthOf(pointer) < lengthOf(best) ? pointer : best), first);
 }
 
-/** All that points at documents, by kinds, each in the order of the text. */
-export function citing({ citations, references: { names, backs } }: Analysis): readonly Pointer[] {
+/** The two that begin last before `at`, or there: of a list in order without overlaps no other reaches it. */
+function before<T extends { readonly span: Span }>(items: readonly T[], at: number): readonly T[] {
+  const next = partitionPoint(items, ({ span }) => span.start <= at);
+  return items.slice(Math.max(0, next - 2), next);
+}
+
+/** All that points, by kinds, each in the order of the text. */
+export function pointersOf({ citations, references }: Analysis): readonly Pointer[] {
+  return [...citing({ citations, ...references }), ...atoms(references.provisions)];
+}
+
+function citing({ citations, names, backs }: Pick<Analysis, 'citations'> & Pick<References, 'names' | 'backs'>): readonly Pointer[] {
   return [
     ...citations.map((citation): Pointer => ({ kind: 'citation', citation })),
     ...names.map((named): Pointer => ({ kind: 'name', named })),
@@ -43,9 +59,8 @@ export function citing({ citations, references: { names, backs } }: Analysis): r
   ];
 }
 
-/** All that points at parts of documents, in the order of the text. */
-export function atoms({ references }: Analysis): readonly AtomPointer[] {
-  return references.provisions.flatMap((reference) =>
+function atoms(provisions: readonly ProvisionReference[]): readonly AtomPointer[] {
+  return provisions.flatMap((reference) =>
     reference.atoms.flatMap((atom): readonly AtomPointer[] => {
       const near: AtomPointer = { kind: 'atom', reference, atom, isFarEnd: false };
       return atom.to ? [near, { ...near, isFarEnd: true }] : [near];

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Citation } from '../citations/citation';
-import type { BackReference, CitedDocument, NamedCitation, Resolution } from '../citations/reference';
+import type { BackReference, CitedDocument, NamedCitation, ProvisionAtom, ProvisionReference, Resolution } from '../citations/reference';
 import { documentsByCitation } from '../citations/resolve';
 import { Antecedents } from '../citations/resolve-back';
 import { NamedDocuments } from '../citations/resolve-named';
@@ -9,7 +9,7 @@ import { compareDates } from '../legal/calendar';
 import { symbolKey } from '../legal/symbol-key';
 import { provisionsAt } from '../syntax/tree';
 import { contains, type Span } from '../text/span';
-import { atoms, citing, nameSpanOf, spanOf, type AtomPointer, type Pointer } from './pointer';
+import { nameSpanOf, pointersOf, spanOf, type AtomPointer, type Pointer } from './pointer';
 
 /** What several places of a text may point at: another document, by its number or by its name, or a place of this one. */
 export type Referent =
@@ -40,6 +40,7 @@ export class Referents {
   #names: NamedDocuments | undefined;
   #antecedents: Antecedents | undefined;
   #provisions: ProvisionResolver | undefined;
+  readonly #chains = new Map<ProvisionReference, readonly Resolution[]>();
   #places: ReadonlyMap<number, readonly Span[]> | undefined;
   /** This document among those that it cites. */
   readonly own: CitedDocument | undefined;
@@ -98,7 +99,7 @@ export class Referents {
   /** The places of all pointers, by where their referent is given: what is given in one place is one. */
   #findPlaces(): ReadonlyMap<number, readonly Span[]> {
     const places = new Map<number, Span[]>();
-    for (const pointer of [...citing(this.#analysis), ...atoms(this.#analysis)]) {
+    for (const pointer of pointersOf(this.#analysis)) {
       const referent = this.of(pointer);
       if (!referent) continue;
       const { start } = declarationOf(referent).selection;
@@ -116,10 +117,15 @@ export class Referents {
 
   /** A part of another document leads nowhere: its text is not here. */
   #provision({ reference, atom, isFarEnd }: AtomPointer): Referent | null {
-    const atoms = reference.atoms.map((one) => (one === atom && isFarEnd && one.to ? { ...one, ...one.to, to: null } : one));
-    this.#provisions ??= new ProvisionResolver(this.#analysis);
-    const resolution = this.#provisions.resolve({ ...reference, atoms })[reference.atoms.indexOf(atom)];
+    const chain = isFarEnd ? this.#chainOf(withFarEnd(reference, atom)) : this.#chainOf(reference);
+    const resolution = chain[reference.atoms.indexOf(atom)];
     return resolution?.to === 'this-document' ? this.#resolved(resolution) : null;
+  }
+
+  #chainOf(reference: ProvisionReference): readonly Resolution[] {
+    const known = this.#chains.get(reference) ?? (this.#provisions ??= new ProvisionResolver(this.#analysis)).resolve(reference);
+    this.#chains.set(reference, known);
+    return known;
   }
 
   #resolved(resolution: Resolution): Referent | null {
@@ -129,6 +135,11 @@ export class Referents {
     const target = targetAt(this.#analysis, resolution.span) ?? ownTarget(this.#analysis);
     return target && { to: 'this', target };
   }
+}
+
+/** `khoản 5 Điều 2` for `từ khoản 3 đến khoản 5 Điều 2`. */
+function withFarEnd(reference: ProvisionReference, atom: ProvisionAtom): ProvisionReference {
+  return { ...reference, atoms: reference.atoms.map((one) => (one === atom && one.to ? { ...one, ...one.to, to: null } : one)) };
 }
 
 /** Where a referent is given. */
