@@ -28,18 +28,18 @@ const NAMES_OTHER = /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Nghị định
 export class Ambiguities {
   readonly #clean: string;
   readonly #tree: DocumentTree;
-  /** Where other documents are cited. */
-  readonly #others: readonly number[];
   /** A text that changes or gathers others speaks of their provisions. */
   readonly #isAboutOthers: boolean;
+  readonly #cited: Pick<Analysis, 'citations' | 'references'>;
+  /** Where other documents are cited. */
+  #others: readonly number[] | undefined;
   #quotations: readonly Span[] | undefined;
   #paragraphs: readonly number[] | undefined;
 
   constructor({ source, tree, citations, references, regime }: Analysis) {
     this.#clean = source.clean;
     this.#tree = tree;
-    const backs = references.backs.filter(({ kind }) => kind === 'back');
-    this.#others = [...citations, ...references.names, ...backs].map(({ span }) => span.start).sort((a, b) => a - b);
+    this.#cited = { citations, references };
     this.#isAboutOthers = regime.docType === 'consolidated-text' || AMENDS.test(tree.preface.subject?.text ?? '');
   }
 
@@ -56,15 +56,20 @@ export class Ambiguities {
     if (isMixed || (isAnnex ? ATTACHED_BEHIND : WHOLE_BEHIND).test(behind) || this.#hasOtherNear(start, around)) return 'ambiguous';
     const article = around.find(({ kind }) => kind === 'article');
     const isOfArticle = roots.some(({ kind }) => kind === 'clause' || kind === 'point');
-    return article && !isOfArticle && hasBetween(this.#others, article.span.start, start) ? 'ambiguous' : null;
+    return article && !isOfArticle && this.#hasOther(article.span.start, start) ? 'ambiguous' : null;
   }
 
   /** Another document, or a change of one, stands in the same paragraph or heads a provision around. */
   #hasOtherNear(start: number, around: readonly Provision[]): boolean {
     const [from, to] = this.#paragraphAt(start);
     const before = this.#clean.slice(Math.max(from, start - FAR_BEFORE), start);
-    if (hasBetween(this.#others, from, to) || NAMES_OTHER.test(before) || AMENDS.test(before)) return true;
-    return around.some(({ heading: { span, text } }) => hasBetween(this.#others, span.start, Math.min(span.end, start)) || AMENDS.test(text.slice(0, FAR_BEHIND)));
+    if (this.#hasOther(from, to) || NAMES_OTHER.test(before) || AMENDS.test(before)) return true;
+    return around.some(({ heading: { span, text } }) => this.#hasOther(span.start, Math.min(span.end, start)) || AMENDS.test(text.slice(0, FAR_BEHIND)));
+  }
+
+  #hasOther(from: number, to: number): boolean {
+    this.#others ??= othersOf(this.#cited);
+    return hasBetween(this.#others, from, to);
   }
 
   /** Within `“…”`, or behind an odd straight mark of the paragraph. */
@@ -85,4 +90,9 @@ export class Ambiguities {
 
 function paragraphStarts(clean: string): readonly number[] {
   return [0, ...[...clean.matchAll(PARAGRAPH_END)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function othersOf({ citations, references: { names, backs } }: Pick<Analysis, 'citations' | 'references'>): readonly number[] {
+  const others = [...citations, ...names, ...backs.filter(({ kind }) => kind === 'back')];
+  return others.map(({ span }) => span.start).sort((a, b) => a - b);
 }

@@ -93,15 +93,13 @@ export class Places {
 
   /** Surely absent only where the numbering runs from 1 without a gap and ends before it, or where a lone paragraph holds no parts. */
   #absence(container: Container, sought: Sought): Place {
-    const [ordinal] = sought.ordinals;
     const { provision } = container;
-    if (ordinal === undefined || sought.isInserted || sought.ordinals.length > 1 || this.isWritten(container.span, sought)) return nowhere('ambiguous');
     const { count, isWhole, last } = this.#countOf(container.children, kindsOf(sought));
-    if (count > 0) return isWhole && ordinal > count ? nowhere('no-such-provision', last) : nowhere('ambiguous');
-    if (!provision) return nowhere('no-antecedent');
-    const isAround = contains(provision.span, sought.numField.span.start);
-    const isLoneParagraph = provision.children.length === 0 && provision.heading.span.end >= provision.span.end && !isAround;
-    return nowhere(isLoneParagraph && !/\d\s?[.)]/.test(provision.heading.text) ? 'no-such-provision' : 'ambiguous');
+    if (count === 0 && !provision) return nowhere('no-antecedent');
+    const [ordinal] = sought.ordinals;
+    if (ordinal === undefined || sought.isInserted || sought.ordinals.length > 1) return nowhere('ambiguous');
+    const isBeyond = count > 0 ? isWhole && ordinal > count : provision !== null && isLoneParagraph(provision, sought);
+    return isBeyond && !this.isWritten(container.span, sought) ? nowhere('no-such-provision', last) : nowhere('ambiguous');
   }
 
   #indexOf(children: readonly Provision[]): Index {
@@ -119,6 +117,12 @@ export class Places {
     counts.set(key, count);
     return count;
   }
+}
+
+/** Not divided into parts; not where the citation itself stands, which would then be cut off from its parts. */
+function isLoneParagraph({ children, heading, span }: Provision, sought: Sought): boolean {
+  if (children.length > 0 || heading.span.end < span.end || contains(span, sought.numField.span.start)) return false;
+  return !/\d\s?[.)]/.test(heading.text);
 }
 
 interface Near {

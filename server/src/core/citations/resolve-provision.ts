@@ -38,18 +38,17 @@ export class ProvisionResolver {
   readonly #analysis: Analysis;
   readonly #documents: ReadonlyMap<Citation, CitedDocument>;
   readonly #ambiguities: Ambiguities;
-  readonly #antecedents: Antecedents;
   readonly #places: Places;
   readonly #annexes: Annexes;
   /** Attached texts by the type that heads them. */
   readonly #attached = new Map<DocTypeId, Attachment[]>();
+  #antecedents: Antecedents | undefined;
 
   constructor(analysis: Analysis) {
     const { tree, references, lines } = analysis;
     this.#analysis = analysis;
     this.#documents = documentsByCitation(analysis.cited);
     this.#ambiguities = new Ambiguities(analysis);
-    this.#antecedents = new Antecedents(analysis);
     this.#places = new Places(lines, isReadIn(tree, references.provisions));
     this.#annexes = new Annexes(analysis);
     for (const attachment of tree.attachments) {
@@ -94,6 +93,7 @@ export class ProvisionResolver {
         return { to: 'named', named: of };
       case 'self':
       case 'back': {
+        this.#antecedents ??= new Antecedents(this.#analysis);
         const whole = this.#antecedents.of(of);
         return whole.to === 'this-document' ? null : whole;
       }

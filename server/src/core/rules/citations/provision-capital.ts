@@ -63,9 +63,9 @@ function editsOf(clean: string, { atoms, span }: ProvisionReference): readonly E
 /** The word of the kind as it should be written, or as it is where nothing is fixed. */
 function rightWord({ kind, kindField }: ProvisionAtom, isByArticles: boolean): string {
   const word = kindField?.text ?? '';
-  const [first = '', ...rest] = word;
-  if (!/\p{Ll}/u.test(rest.join(''))) return word;
-  if (kind === 'clause' || /^điểm$/iu.test(word)) return first.toLowerCase() + rest.join('');
+  const rest = word.slice(1);
+  if (rest === rest.toUpperCase()) return word;
+  if (kind === 'clause' || (kind === 'point' && /^đ/iu.test(word))) return word.charAt(0).toLowerCase() + rest;
   const isUnit = kind === 'article' || kind === 'chapter' || kind === 'subsection' || (isByArticles && (kind === 'section' || kind === 'part'));
-  return isUnit ? first.toUpperCase() + rest.join('') : word;
+  return isUnit ? word.charAt(0).toUpperCase() + rest : word;
 }
