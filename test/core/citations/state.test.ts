@@ -84,6 +84,7 @@ describe('the state of a citation', () => {
   it('is unclear where something stands that was not read', () => {
     check('Chỉ thị số 02/CT-BTC ngày 25/1 1/2021 của Bộ trưởng Bộ Tài chính', '02/CT-BTC unclear');
     check('Quyết định số 30/QĐ-BCĐ ngày 31/8/2015 của ử bzn Quốc gia', '30/QĐ-BCĐ unclear');
+    check('Thông tư số 31/2017/TT-BTC\nngày\n\n\n56 CÔNG BÁO/Số 361', '31/2017/TT-BTC unclear');
   });
 });
 

@@ -116,8 +116,8 @@ function isUnreadable({ source }: Analysis, { span, symbolField, dateField, shar
   if (source.isGarbled) return true;
   const behind = source.clean.slice(span.end, span.end + 24);
   if (UNREAD_ISSUER.test(behind)) return true;
-  return !(dateField ?? shared?.dateField) && UNREAD_DATE.test(source.clean.slice(symbolField.span.end, symbolField.span.end + 24));
+  return !(dateField ?? shared?.dateField) && UNREAD_DATE.test(source.clean.slice(symbolField.span.end, symbolField.span.end + 32));
 }
 
-const UNREAD_DATE = /^[\s,)\]¹²³⁰-⁹*\d]{0,6}ngày\s{0,4}\S{0,3}\d/u;
+const UNREAD_DATE = /^[\s,)\]¹²³⁰-⁹*\d]{0,6}ngày\s{0,12}\S{0,3}\d/u;
 const UNREAD_ISSUER = /^[\s,¹²³⁰-⁹*\d]{0,6}của\s/u;
