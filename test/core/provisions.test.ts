@@ -128,7 +128,7 @@ describe('what only looks like a cited provision', () => {
     'tại thời điểm 2 giờ, địa điểm 3, quan điểm a, thang điểm 100', 'bài đạt điểm 8, được 8 điểm, điểm 9.5', 'nộp vào tài khoản 102 và tài khoản 5',
     'chi khoản 5 triệu đồng, khoản 500.000 đồng, các khoản thu', 'sẽ điều 2 xe, huy động 3 xe', 'chiếm phần 100, 30 phần trăm, một phần 3', 'mục tiêu 5, hạng mục 2, danh mục 1',
     'chương trình 135, Huân chương III', 'chi tiết 1, tiết kiệm 5%', 'Điều lệ Đảng, điều kiện 2', 'theo Mẫu số 01/TB, Biểu số 02', 'kết quả tốt.\nĐiều này cho thấy',
-    'Điều 12/2024, khoản 3/4', 'điểm y tế', 'Điều ... Luật', 'phần này và khoản này rất lớn',
+    'Điều 12/2024, khoản 3/4', 'điểm y tế', 'điểm a-pa-tít', 'Điều ... Luật', 'phần này và khoản này rất lớn',
   ];
   for (const text of INNOCENT) it(`${text.replace(/\n/g, '⏎')} is left alone`, () => check(`Trong năm, ${text}.`));
 

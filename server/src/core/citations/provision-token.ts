@@ -33,11 +33,11 @@ const NUMBER_ENDS = `(?![\\p{L}\\d/%°]|\\.\\d|${GAP}(?:triệu|nghìn|ngàn|t�
 const counted = (ordinal: number | undefined, isInserted = false) => (ordinal === undefined ? null : { ordinals: [ordinal], isInserted });
 
 /**
- *     điểm a      điểm đ      điểm a1      điểm c(iii)      but no `điểm y tế`
+ *     điểm a      điểm đ      điểm a1      điểm c(iii)      but no `điểm y tế`, `điểm a-pa-tít`
  *          ^           ^           ^^           ^^^^^^
  */
 const LETTER: NumberForm = {
-  token: /(?!y\s+(?:tế|khoa|sĩ|bác|dược|học))[a-zđ](?:\d|\([ivx]{1,6}\))?(?![\p{L}\d/])/uy,
+  token: /(?!y\s+(?:tế|khoa|sĩ|bác|dược|học))[a-zđ](?:\d|\([ivx]{1,6}\))?(?![\p{L}\d/]|-\p{L})/uy,
   read: (text) => {
     const first = readPointLetter(text.charAt(0));
     const inner = readRoman(text.slice(2, -1).toUpperCase());
