@@ -159,12 +159,17 @@ describe('what is known of a cited document', () => {
   const knownAt = (marked: string) => cardIn(marked, { known: tableOf(DECREE, LAW, ...DIRECTIVES), register: tableOf(OWN_PLAN) })?.known;
 
   it('is date, issuer, subject, successor and grade', () => {
-    const [card, ...others] = knownAt('theo Nghị định số 30/2020/‸NĐ-CP ngày 05/3/2020') ?? [];
+    const [card, ...others] = knownAt('theo Nghị định số 30/2020/‸NĐ-CP') ?? [];
     assert.deepEqual([card?.from, card?.title, card?.doubts, others], ['table', 'Nghị định số 30/2020/NĐ-CP', [], []]);
     assert.deepEqual(Object.fromEntries(card?.facts ?? []), {
       'Ngày ban hành': 'ngày 05 tháng 3 năm 2020', 'Cơ quan ban hành': 'Chính phủ', 'Trích yếu': 'về công tác văn thư',
       'Đã được thay thế bằng': '99/2030/NĐ-CP ngày 02 tháng 01 năm 2030', 'Độ tin cậy': 'cao',
     });
+  });
+
+  it('repeats nothing that the text says', () => {
+    const [card] = knownAt('theo Nghị định số 30/2020/‸NĐ-CP ngày 05/3/2020 của Chính phủ') ?? [];
+    assert.deepEqual(card?.facts.map(([label]) => label), ['Trích yếu', 'Đã được thay thế bằng', 'Độ tin cậy']);
   });
 
   it('is to be checked where the text says otherwise', () => {

@@ -22,7 +22,7 @@ export interface CitationCard {
   readonly mentions: readonly Mention[];
   /** It is this document or a part of it, not another document. */
   readonly isOwn: boolean;
-  /** What tables and the user's own files know of the document. */
+  /** What tables and the user's own files know of the document beyond `facts`. */
   readonly known: readonly KnownCard[];
 }
 
@@ -32,18 +32,22 @@ export function citationCardAt(analysis: Analysis, offset: number): CitationCard
   if (!pointer) return null;
   const referents = Referents.in(analysis);
   const referent = referents.of(pointer);
+  const facts = factsAt(analysis, pointer, referent);
   const card: CitationCard = {
     span: analysis.source.toOriginal(spanOf(pointer)),
     title: titleAt(analysis, pointer),
-    facts: factsAt(analysis, pointer, referent),
+    facts,
     excerpt: pointer.kind === 'atom' && referent?.to === 'this' ? excerptOf(analysis, referent.target.span) : [],
     mentions: referent ? referents.mentionsOf(referent) : [],
     isOwn: referent?.to === 'this',
-    known: referent ? knownOf(analysis, referent) : [],
+    known: (referent ? knownOf(analysis, referent) : []).map((known) => ({ ...known, facts: known.facts.filter((fact) => !facts.some(isSame(fact))) })),
   };
   const saysMore = card.facts.length > 0 || card.excerpt.length > 0 || card.mentions.length > 1 || card.known.length > 0;
   return saysMore ? card : null;
 }
+
+/** What the text says too needs no second line. */
+const isSame = ([label, value]: Fact) => (other: Fact) => other[0] === label && other[1] === value;
 
 function knownOf(analysis: Analysis, referent: Referent): readonly KnownCard[] {
   if (referent.to === 'document') return knownCards(analysis, referent.document);

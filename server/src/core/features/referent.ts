@@ -117,15 +117,20 @@ export class Referents {
 
   /** A part of another document leads nowhere: its text is not here. */
   #provision({ reference, atom, isFarEnd }: AtomPointer): Referent | null {
-    const chain = isFarEnd ? this.#chainOf(withFarEnd(reference, atom)) : this.#chainOf(reference);
+    const chain = isFarEnd ? this.#resolver.resolve(withFarEnd(reference, atom)) : this.#chainOf(reference);
     const resolution = chain[reference.atoms.indexOf(atom)];
     return resolution?.to === 'this-document' ? this.#resolved(resolution) : null;
   }
 
+  /** Its parts are asked for one by one. */
   #chainOf(reference: ProvisionReference): readonly Resolution[] {
-    const known = this.#chains.get(reference) ?? (this.#provisions ??= new ProvisionResolver(this.#analysis)).resolve(reference);
+    const known = this.#chains.get(reference) ?? this.#resolver.resolve(reference);
     this.#chains.set(reference, known);
     return known;
+  }
+
+  get #resolver(): ProvisionResolver {
+    return (this.#provisions ??= new ProvisionResolver(this.#analysis));
   }
 
   #resolved(resolution: Resolution): Referent | null {
