@@ -1,4 +1,6 @@
 import type { ExtensionContext } from 'vscode';
+import type { CitationTree } from './citation-tree';
+import { CitationView } from './citation-view';
 import { createClient } from './client';
 import { registerCommands } from './commands';
 import { StatusItem } from './status-item';
@@ -7,12 +9,15 @@ import { StatusItem } from './status-item';
 export interface Api {
   /** What the status bar says of the active document; empty when it says nothing. */
   statusText(): string;
+  /** What the view “Viện dẫn” shows. */
+  readonly citationTree: CitationTree;
 }
 
 export async function activate(context: ExtensionContext): Promise<Api> {
   const client = createClient(context);
   const statusItem = new StatusItem(client);
-  context.subscriptions.push(client, statusItem, ...registerCommands(client));
+  const citationView = new CitationView(client);
+  context.subscriptions.push(client, statusItem, citationView, ...registerCommands(client));
   await client.start();
-  return { statusText: () => statusItem.text };
+  return { statusText: () => statusItem.text, citationTree: citationView.tree };
 }

@@ -5,7 +5,8 @@
  *   node scripts/vscode-host/screenshot.mjs FILE OUT.png [--goto LINE:COLUMN] [--show WHAT] [--theme NAME] [--font NAME] [--size WxH] [--plain]
  *
  * --show, which may stand more than once, is `hover` (what hovers over the first squiggle), `fix` (the fixes offered there),
- * `outline` (in place of the list of files) or `problems` (the list of findings);
+ * `outline` (in place of the list of files), `problems` (the list of findings), `citations` (what cites what, the document's own entry open)
+ * or `suggestions` (what may be written at the place of --goto);
  * --plain does not wait for a squiggle.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -35,7 +36,7 @@ const OPTIONS = {
 
 async function main() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--show hover|fix|outline|problems] [--theme TÊN] [--font TÊN] [--size RxC] [--plain]');
+  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--show hover|fix|outline|problems|citations|suggestions] [--theme TÊN] [--font TÊN] [--size RxC] [--plain]');
   const [document, picture] = positionals.map((path) => resolve(path));
   endAllOnSignal();
   const dataFolder = mkdtempSync(join(tmpdir(), 'thethuc-picture-'));
@@ -103,6 +104,21 @@ const SHOW = {
     await page.locator('.explorer-folders-view').waitFor({ timeout: TIMEOUT_MS });
     for (const pane of ['Outline', 'Explorer Section']) await page.locator(`.pane-header[aria-label*="${pane}"]`).click();
     await page.locator('.outline-pane .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
+  },
+  async citations(page) {
+    await page.locator('.pane-header[aria-label*="Viện dẫn"]').waitFor({ timeout: TIMEOUT_MS });
+    await page.locator('.pane-header[aria-label*="Explorer Section"]').click();
+    await page.keyboard.press('F1');
+    await page.keyboard.type('Văn bản này viện dẫn gì');
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
+    await page.keyboard.press('Enter');
+    await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row[aria-level="3"]').first().waitFor({ timeout: TIMEOUT_MS });
+  },
+  async suggestions(page) {
+    await page.locator('.statusbar-item[id="thethuc.thethuc.thethuc.status"]').waitFor({ timeout: TIMEOUT_MS });
+    await page.locator('.monaco-editor .view-lines').first().click({ trial: true });
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
   },
   async problems(page) {
     await page.keyboard.press('Control+Shift+M');

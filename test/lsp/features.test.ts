@@ -5,7 +5,7 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   MarkupContent,
-  type CompletionItem,
+  type CompletionList,
   type DocumentSymbol,
   type SymbolInformation,
 } from 'vscode-languageserver/node';
@@ -79,10 +79,12 @@ describe('features over the protocol', () => {
   it('completion replaces what is half typed, in the order of the core', async () => {
     session.open(`${PARTY_REPORT}quán triệt Chỉ th`);
     const position = session.document.positionAt(session.document.getText().length);
-    const [item] = (await session.client.sendRequest(CompletionRequest.type, { textDocument, position })) as CompletionItem[];
-    assert.ok(item?.textEdit && 'range' in item.textEdit);
-    assert.equal(session.document.getText(item.textEdit.range), 'Chỉ th');
-    assert.equal(item.textEdit.newText, 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị');
+    const { items } = (await session.client.sendRequest(CompletionRequest.type, { textDocument, position })) as CompletionList;
+    const edits = items.map(({ textEdit }) => (textEdit && 'range' in textEdit ? textEdit : assert.fail('no edit')));
+    assert.deepEqual(edits.map(({ range }) => session.document.getText(range)), ['Chỉ th', 'Chỉ th']);
+    assert.deepEqual(edits.map(({ newText }) => newText), ['Chỉ thị số 35-CT/TW', 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị']);
+    const orders = items.map(({ sortText = '' }) => sortText);
+    assert.deepEqual(orders, [...orders].sort());
   });
 
   it('a request that fails is logged and answered with nothing', async () => {
@@ -94,7 +96,7 @@ describe('features over the protocol', () => {
 
   it('nothing is known of a document that is not open', async () => {
     const position = { line: 0, character: 0 };
-    assert.deepEqual(await session.client.sendRequest(CompletionRequest.type, { textDocument, position }), []);
+    assert.deepEqual(await session.client.sendRequest(CompletionRequest.type, { textDocument, position }), { isIncomplete: false, items: [] });
     assert.deepEqual(await session.client.sendRequest(FoldingRangeRequest.type, { textDocument }), []);
     assert.deepEqual(await session.client.sendRequest(DocumentSymbolRequest.type, { textDocument }), []);
   });

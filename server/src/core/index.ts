@@ -60,6 +60,7 @@ export type { Fold } from './features/folding';
 export { citationCardAt } from './features/hover';
 export type { CitationCard } from './features/hover';
 export type { Fact } from './features/facts';
+export { cardOf } from './features/known';
 export type { KnownCard } from './features/known';
 export { definitionAt } from './features/definition';
 export type { Definition } from './features/definition';
@@ -73,7 +74,7 @@ export type { Token, TokenKind } from './features/tokens';
 export { allNormalized, citationActionsAt } from './features/citation-actions';
 export type { CitationActionOptions } from './features/citation-actions';
 export { completionsAt } from './features/completion';
-export type { Suggestion } from './features/completion';
+export type { Completions, Suggestion } from './features/completion';
 /** `describeDocument(analysis, uri)`: what a register of many documents keeps of one; `recordOfCited`: which of them a citation means. */
 export { describeDocument } from './features/document-record';
 export type { CitedEntry, DocumentEntry, Heading } from './features/document-record';

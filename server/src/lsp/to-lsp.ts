@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   CompletionItemKind,
+  CompletionItemTag,
   DiagnosticSeverity,
   FoldingRangeKind,
   SymbolKind,
@@ -146,15 +147,20 @@ const COMPLETION_KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> 
 };
 
 /** `order` keeps the core's order, which clients would replace by their alphabet. */
-export function toCompletionItem(document: TextDocument, suggestion: Suggestion, order: number): CompletionItem {
-  const { kind, text, detail, filter, replace } = suggestion;
+export function toCompletionItem(client: ClientCapabilities, document: TextDocument, suggestion: Suggestion & { readonly order: number }): CompletionItem {
+  const { kind, text, label, note, detail, filter, replace, isReplaced, order } = suggestion;
+  const { tagSupport, deprecatedSupport, labelDetailsSupport } = client.textDocument?.completion?.completionItem ?? {};
+  const canTag = tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true;
   return {
-    label: text.trimEnd(),
+    label: labelDetailsSupport ? label : text.trimEnd(),
+    ...(labelDetailsSupport && note !== '' && { labelDetails: { detail: ` ${note}` } }),
     kind: COMPLETION_KIND[kind],
     detail,
     filterText: filter,
     sortText: String(order).padStart(5, '0'),
     textEdit: TextEdit.replace(toRange(document, replace), text),
+    ...(isReplaced && canTag && { tags: [CompletionItemTag.Deprecated] }),
+    ...(isReplaced && !canTag && deprecatedSupport && { deprecated: true }),
   };
 }
 

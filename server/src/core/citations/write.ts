@@ -75,13 +75,17 @@ function writeLaw(record: DocumentRecord, { profile, place, dateStyle }: Citatio
   return isBasis ? `${name} ${writeDate(record.date, dateStyle)}` : name;
 }
 
-function writeNumbered(record: DocumentRecord, { profile, dateStyle, comma }: CitationStyle): string {
-  const head = `${nameOf(record)} số ${record.symbol}`;
+function writeNumbered(record: DocumentRecord, style: CitationStyle): string {
+  return `${nameOf(record)} số ${writeFromSymbol(record, style)}`;
+}
+
+/** What follows `số` in a first citation, of a law too: `30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư`. */
+export function writeFromSymbol(record: DocumentRecord, { profile, dateStyle, comma }: CitationStyle): string {
   // 78/2025/NĐ-CP, Điều 68: a normative act cites others without their dates.
   const date = profile === 'legislation' ? '' : `${comma ? ',' : ''} ${writeDate(record.date, dateStyle)}`;
   const issuer = record.issuer === '' ? '' : ` của ${oneLine(record.issuer)}`;
   const subject = isLaw(record.docType) ? '' : subjectClause(record);
-  return `${head}${date}${issuer}${subject}`;
+  return `${record.symbol}${date}${issuer}${subject}`;
 }
 
 /** `Nghị định`; of a law with its name: `Luật Lưu trữ`. */

@@ -1,25 +1,43 @@
 import type { Analysis } from '../analysis';
-import type { Citation } from '../citations/citation';
+import { citationStyleOf } from '../citations/write';
+import type { DocumentRecord } from '../legal/document-table';
 import { DOC_TYPES, DOC_TYPE_KEYS, findDocType, type DocType, type DocTypeId } from '../legal/doc-types';
 import { fold, isAllCapitals } from '../text/vietnamese';
 import type { Span } from '../text/span';
 import { ISSUER_NAMES } from './issuers';
+import { knownOffers, offerOf, ownOffers, registerOffers, type Offer, type Writing } from './offers';
 import { placeOf } from './place';
+import { matchWords, queryWords } from './word-match';
 
 /** One thing to write at the cursor. */
 export interface Suggestion {
   readonly kind: 'citation' | 'docType' | 'issuer';
-  /** What is shown, and written in place of `replace`. */
+  /** What is written in place of `replace`. */
   readonly text: string;
+  /** The beginning of it that says which document or type it is: `Nghị định số 30/2020/NĐ-CP`. */
+  readonly label: string;
+  /** What tells it from others, for the place beside: its subject, else the rest of the text; empty when the label is all. */
+  readonly note: string;
   /** A Vietnamese phrase that says where it comes from. */
   readonly detail: string;
   /** The user's own text that it takes the place of: on one line, around the cursor. */
   readonly replace: Span;
   /** What the typed letters are matched against: the text with and without its accents. */
   readonly filter: string;
+  /** A document in whose place something newer stands. */
+  readonly isReplaced: boolean;
+  /** What is known of the document, for whoever wants to read more; null where that is nothing. */
+  readonly record: DocumentRecord | null;
 }
 
-type Draft = Omit<Suggestion, 'filter'>;
+export interface Completions {
+  /** The best first, `MOST_SUGGESTIONS` of them at most. */
+  readonly suggestions: readonly Suggestion[];
+  /** There are more: ask again when more is typed. */
+  readonly isIncomplete: boolean;
+}
+
+type Draft = Pick<Suggestion, 'kind' | 'text' | 'detail' | 'replace'> & Partial<Pick<Suggestion, 'label' | 'note' | 'isReplaced' | 'record'>>;
 
 /** What stands around the cursor on its line, in clean text. */
 interface Cursor {
@@ -34,17 +52,24 @@ interface Cursor {
   readonly lineEnd: number;
 }
 
+/** Nobody looks through more. */
+const MOST_SUGGESTIONS = 100;
+
 /**
- * What may be written at an offset of the user's text; empty where nothing is certain to be wanted.
+ * What may be written at an offset of the user's text; nothing where nothing is certain to be wanted.
  * A drafter types Vietnamese by Telex all day: outside the places below, silence.
  */
-export function completionsAt(analysis: Analysis, offset: number): readonly Suggestion[] {
+export function completionsAt(analysis: Analysis, offset: number): Completions {
   const cursor = cursorAt(analysis, offset);
   for (const suggest of CONTEXTS) {
-    const found = suggest(cursor);
-    if (found.length > 0) return found.map((draft) => ({ ...draft, filter: `${draft.text} ${fold(draft.text)}` }));
+    const found = unique(suggest(cursor));
+    if (found.length > 0) return { suggestions: found.slice(0, MOST_SUGGESTIONS).map(finished), isIncomplete: found.length > MOST_SUGGESTIONS };
   }
-  return [];
+  return { suggestions: [], isIncomplete: false };
+}
+
+function finished(draft: Draft): Suggestion {
+  return { label: draft.text.trimEnd(), note: '', isReplaced: false, record: null, ...draft, filter: `${draft.text} ${fold(draft.text)}` };
 }
 
 const CONTEXTS: readonly ((cursor: Cursor) => readonly Draft[])[] = [
@@ -73,9 +98,15 @@ function afterNumberWord(cursor: Cursor): readonly Draft[] {
   const typed = match[1] ?? '';
   const type = typeAtEnd(cursor.before.slice(0, match.index + 1));
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at + symbolTail(cursor));
-  return ownCitations(cursor)
-    .filter((citation) => !type || citation.docType === type.id)
-    .map((citation) => citationSuggestion(fromSymbol(citation), replace));
+  const writing = writingAt(cursor, ({ docType, symbol }) => (!type || docType === type.id) && beginsSymbol(symbol, typed));
+  return offersAt(writing).map((offer) => citationDraft(offer, offer.tail, replace));
+}
+
+/** `05-n` and `5-N` begin `05-NQ/TW`. */
+function beginsSymbol(symbol: string, typed: string): boolean {
+  const withoutZero = (text: string) => text.replace(/^0+(?=\d)/, '');
+  const [whole, beginning] = [fold(symbol), fold(typed)];
+  return whole.startsWith(beginning) || withoutZero(whole).startsWith(withoutZero(beginning));
 }
 
 /** `ngày 14/6/2024 của |`, `của Bộ Ch|` → issuers. `của` alone is no sign: it stands in every second sentence. */
@@ -84,7 +115,7 @@ function afterIssuerWord(cursor: Cursor): readonly Draft[] {
   const typed = match?.[1] ?? '';
   if (!match || (typed === '' && !/(?:\d|[A-ZĐ]{2})\s+của\s+$/.test(cursor.before))) return [];
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
-  const own = ownIssuers(cursor).map((text): Draft => ({ kind: 'issuer', text, detail: OWN, replace }));
+  const own = ownIssuers(cursor).map((text): Draft => ({ kind: 'issuer', text, detail: FROM.text, replace }));
   return startingWith(typed, [...own, ...knownIssuers(cursor, replace)]);
 }
 
@@ -100,56 +131,68 @@ function inCapitalLine(cursor: Cursor): readonly Draft[] {
   return startingWith(typed, [...types, ...issuers]);
 }
 
-/** `Căn cứ |`, `theo Ngh|` → citations in full, then types. */
+/** `Căn cứ |`, `theo Ngh|`, `Căn cứ Nghị định văn thư|` → citations in full and types; of what is only known, by all that its name says. */
 function afterLeadWord(cursor: Cursor): readonly Draft[] {
-  const match = /(?:^|[^\p{L}])(?:căn cứ|theo)\s+((?:\p{L}[\p{L}\s]{0,40})?)$/iu.exec(cursor.before);
+  const match = /(?:^|[^\p{L}])(?:căn cứ|theo)\s+((?:[\p{L}\d][\p{L}\d\s/.-]{0,60})?)$/iu.exec(cursor.before);
   if (!match) return [];
   const typed = match[1] ?? '';
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
-  return startingWith(typed, citationsAndTypes(cursor, replace));
+  const beginning = fold(typed);
+  const types = citableTypes(cursor).map((type) => ({ ...typeSuggestion(type, replace), text: `${type.name} số ` }));
+  const own = ownOffers(writingAt(cursor, ({ words }) => words.startsWith(beginning)));
+  // `theo quy định của pháp luật` is prose; a name begins with a capital.
+  const isName = typed === '' || /^[\p{Lu}\d]/u.test(typed);
+  const words = queryWords(typed);
+  const others = writingAt(cursor, (offered) => isName && matchWords(words, offered.words) > 0);
+  return [
+    ...wholes([...own, ...offersOf(registerOffers(others), others)], replace),
+    ...startingWith(typed, types),
+    ...wholes(offersOf(knownOffers(others), others), replace),
+  ];
 }
 
-/** `… Nghị quy|` anywhere in the text → citations of the types whose name begins so. */
+/** `… Nghị quy|` anywhere in the text → citations of the types whose name begins so, of this text and of the workspace. */
 function inTypeName(cursor: Cursor): readonly Draft[] {
   const typed = typeBeginning(cursor.before);
   if (typed === null) return [];
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
-  return startingWith(typed, citationsAndTypes(cursor, replace).filter(({ kind }) => kind === 'citation'));
+  const beginning = fold(typed);
+  const writing = writingAt(cursor, ({ words }) => words.startsWith(beginning));
+  return wholes([...ownOffers(writing), ...offersOf(registerOffers(writing), writing)], replace);
 }
 
-function citationsAndTypes(cursor: Cursor, replace: Span): readonly Draft[] {
-  const citations = ownCitations(cursor)
-    .filter(({ typeField }) => typeField !== null)
-    .map((citation) => citationSuggestion(oneLine(citation.text), replace));
-  return [...citations, ...citableTypes(cursor).map((type) => ({ ...typeSuggestion(type, replace), text: `${type.name} số ` }))];
+function writingAt({ analysis, at, before }: Cursor, wants: Writing['wants']): Writing {
+  const place = /^[\s-]*căn cứ\s/iu.test(before) ? 'basis' : 'text';
+  return { analysis, at, wants, style: citationStyleOf(analysis.citations, analysis.regime.verdict.profile, place) };
 }
 
-/** One citation per symbol and type, the one that says most; in the order of the text, that at the cursor left out. */
-function ownCitations({ analysis, at }: Cursor): readonly Citation[] {
-  const fullest = new Map<string, Citation>();
-  for (const citation of analysis.citations) {
-    if (citation.span.start <= at && at <= citation.span.end) continue;
-    const key = `${citation.docType ?? ''} ${citation.symbol}`;
-    const rival = fullest.get(key);
-    if (!rival || wealthOf(citation) > wealthOf(rival)) fullest.set(key, citation);
-  }
-  return [...fullest.values()];
+/** Everything that is wanted: what the text cites already, then what the workspace has, then what is known. */
+function offersAt(writing: Writing): readonly Offer[] {
+  return [...ownOffers(writing), ...offersOf(registerOffers(writing), writing), ...offersOf(knownOffers(writing), writing)];
 }
 
-const OWN = 'Đã viện dẫn trong văn bản';
-
-function wealthOf({ dateField, issuerField, typeField, soField }: Citation): number {
-  return [dateField, issuerField, typeField, soField].filter(Boolean).length;
+/** One more than are shown, to tell that there are more. */
+function offersOf(records: readonly DocumentRecord[], writing: Writing): readonly Offer[] {
+  return records.slice(0, MOST_SUGGESTIONS + 1).map((record) => offerOf(record, writing));
 }
 
-function citationSuggestion(text: string, replace: Span): Draft {
-  return { kind: 'citation', text, detail: OWN, replace };
+function wholes(offers: readonly Offer[], replace: Span): readonly Draft[] {
+  return offers.flatMap((offer) => (offer.whole === null ? [] : [citationDraft(offer, offer.whole, replace)]));
 }
 
-/** `35-CT/TW ngày 14/6/2024 của Bộ Chính trị`: what follows `số`. */
-function fromSymbol({ text, span, symbolField }: Citation): string {
-  return oneLine(text.slice(symbolField.span.start - span.start));
+function citationDraft({ from, symbol, isReplaced, record }: Offer, text: string, replace: Span): Draft {
+  const at = text.indexOf(symbol);
+  const label = at < 0 ? text : text.slice(0, at + symbol.length);
+  const rest = text.slice(label.length).replace(/^,?\s*/, '');
+  const detail = isReplaced ? `${FROM[from]}, đã được thay thế` : FROM[from];
+  return { kind: 'citation', text, label, note: rest === '' ? '' : (record?.subject ?? rest), detail, replace, isReplaced, record };
 }
+
+const FROM: Readonly<Record<Offer['from'], string>> = {
+  text: 'Đã viện dẫn trong văn bản',
+  file: 'Văn bản trong thư mục',
+  table: 'Văn bản đã biết',
+};
 
 function ownIssuers({ analysis }: Cursor): readonly string[] {
   return analysis.citations.flatMap(({ issuerField }) => (issuerField ? [oneLine(issuerField.text)] : []));
@@ -204,7 +247,7 @@ function typeBeginning(text: string): string | null {
 
 function startingWith(typed: string, suggestions: readonly Draft[]): readonly Draft[] {
   const key = fold(typed);
-  return unique(suggestions.filter(({ text }) => fold(text).startsWith(key)));
+  return suggestions.filter(({ text }) => fold(text).startsWith(key));
 }
 
 function unique(suggestions: readonly Draft[]): readonly Draft[] {

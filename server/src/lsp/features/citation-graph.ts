@@ -8,7 +8,9 @@ import { CITATIONS_OF_REQUEST, CITATION_GRAPH_CHANGED, CITATION_GRAPH_REQUEST, t
 export const citationGraph: Feature = {
   capabilities: () => ({}),
   register(connection, { register, log }) {
-    register.onChange(() => void connection.sendNotification(CITATION_GRAPH_CHANGED));
+    // A client that is gone, with files still being read, needs no news.
+    const tell = async () => connection.sendNotification(CITATION_GRAPH_CHANGED);
+    register.onChange(() => void tell().catch(() => undefined));
     connection.onRequest(
       CITATION_GRAPH_REQUEST,
       guard({ log, what: CITATION_GRAPH_REQUEST.method, empty: [] as readonly GraphDocument[] }, () => graphOf(register)),

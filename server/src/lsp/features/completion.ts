@@ -1,20 +1,64 @@
-import type { CompletionItem } from 'vscode-languageserver';
-import { completionsAt } from '../../core';
+import { MarkupKind, type ClientCapabilities, type CompletionItem, type CompletionList, type MarkupContent } from 'vscode-languageserver';
+import { cardOf, compareDates, completionsAt, type Analysis, type DocumentRecord } from '../../core';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
+import { knownToMarkdown, toPlainText } from '../markdown';
 import { toCompletionItem, toOffset } from '../to-lsp';
 
-/** `textDocument/completion`. A space asks too: after `số `, `Căn cứ `, `theo ` there is nothing else to type yet. */
+/** What a suggested document is found by again, when somebody wants to read more of it. */
+interface Remembered {
+  readonly uri: string;
+  readonly record: Pick<DocumentRecord, 'symbol' | 'date' | 'docType'>;
+}
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+/**
+ * `textDocument/completion` and `completionItem/resolve`. A space asks too: after `số `, `Căn cứ `, `theo ` there is nothing else
+ * to type yet. What is known of a document comes when it is looked at, where the client can ask then.
+ */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: [' '] } }),
-  register(connection, { documents, log }) {
+  capabilities: () => ({ completionProvider: { triggerCharacters: [' '], resolveProvider: true } }),
+  register(connection, { client, documents, log }) {
+    const isLazy = client.textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true;
     connection.onCompletion(
-      guard({ log, what: 'textDocument/completion', empty: [] as CompletionItem[] }, async ({ textDocument, position }) => {
-        const judgment = await documents.judge(textDocument.uri);
-        if (!judgment) return [];
+      guard({ log, what: 'textDocument/completion', empty: NOTHING }, async ({ textDocument: { uri }, position }) => {
+        const judgment = await documents.judge(uri);
+        if (!judgment) return NOTHING;
         const { document, analysis } = judgment;
-        return completionsAt(analysis, toOffset(document, position)).map((suggestion, order) => toCompletionItem(document, suggestion, order));
+        const { suggestions, isIncomplete } = completionsAt(analysis, toOffset(document, position));
+        const items = suggestions.map((suggestion, order): CompletionItem => {
+          const item = toCompletionItem(client, document, { ...suggestion, order });
+          const { record } = suggestion;
+          if (!record) return item;
+          return isLazy ? { ...item, data: remember(uri, record) } : { ...item, documentation: describe(client, record) };
+        });
+        return { isIncomplete, items };
       }),
     );
+    connection.onCompletionResolve(async (item, token) => {
+      const resolve = guard({ log, what: 'completionItem/resolve', empty: item }, async () => {
+        const remembered = item.data as Remembered | undefined;
+        const judgment = remembered && (await documents.judge(remembered.uri));
+        const record = judgment && recall(judgment.analysis, remembered);
+        return record ? { ...item, documentation: describe(client, record) } : item;
+      });
+      return resolve(item, token);
+    });
   },
 };
+
+function remember(uri: string, { symbol, date, docType }: DocumentRecord): Remembered {
+  return { uri, record: { symbol, date, docType } };
+}
+
+function recall({ register, known }: Analysis, { record: { symbol, date, docType } }: Remembered): DocumentRecord | undefined {
+  const found = [...register.find(symbol), ...known.find(symbol)];
+  return found.find((record) => record.docType === docType && compareDates(record.date, date) === 0);
+}
+
+function describe(client: ClientCapabilities, record: DocumentRecord): MarkupContent {
+  const value = knownToMarkdown(cardOf(record, record.origin.from));
+  const canMark = client.textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true;
+  return canMark ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: toPlainText(value) };
+}

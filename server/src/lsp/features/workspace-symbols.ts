@@ -26,8 +26,13 @@ interface Found {
 
 function symbolsFor(register: Register, query: string): SymbolInformation[] {
   const found = register.documents().flatMap((document) => [...documentSymbol(document, query), ...headingSymbols(document, query)]);
-  found.sort((a, b) => b.score - a.score || a.symbol.name.localeCompare(b.symbol.name, 'vi', { numeric: true }));
+  found.sort((a, b) => b.score - a.score || compareNames(a.symbol, b.symbol));
   return found.slice(0, MOST_SYMBOLS).map(({ symbol }) => symbol);
+}
+
+function compareNames(a: SymbolInformation, b: SymbolInformation): number {
+  const [one, another] = [a, b].map(({ name, containerName }) => `${name} ${containerName}`) as [string, string];
+  return one.localeCompare(another, 'vi', { numeric: true });
 }
 
 function documentSymbol({ name, subject, uri, range }: RegisteredDocument, query: string): readonly Found[] {
