@@ -1,4 +1,4 @@
-import { SymbolKind, type CallHierarchyIncomingCall, type CallHierarchyItem, type CallHierarchyOutgoingCall, type Range } from 'vscode-languageserver';
+import { SymbolKind, type CallHierarchyIncomingCall, type CallHierarchyItem, type CallHierarchyOutgoingCall } from 'vscode-languageserver';
 import { citedAt, type CitedName } from '../../core';
 import type { Feature } from '../feature';
 import { fileName } from '../file-key';
@@ -47,17 +47,14 @@ function itemOfCited(citing: RegisteredDocument, { citation, target }: Cites): C
 }
 
 function incoming(register: Register, { uri, data }: CallHierarchyItem): CallHierarchyIncomingCall[] {
-  const missing = data as CitedName | undefined;
   const document = register.get(uri);
-  const found = missing ? register.citing(missing) : document ? register.citedBy(document) : [];
-  return found.map(({ document: citing, citation }) => ({ from: itemOf(citing), fromRanges: copyOf(citation.ranges) }));
+  const found = data === undefined ? (document ? register.citedBy(document) : []) : register.citing(data as CitedName);
+  return found.map(({ document: citing, citation }) => ({ from: itemOf(citing), fromRanges: [...citation.ranges] }));
 }
 
 /** Nothing is known of what a document cites that is not there. */
 function outgoing(register: Register, { uri, data }: CallHierarchyItem): CallHierarchyOutgoingCall[] {
   const document = data === undefined ? register.get(uri) : undefined;
   if (!document) return [];
-  return register.citesOf(document).map((cites) => ({ to: itemOfCited(document, cites), fromRanges: copyOf(cites.citation.ranges) }));
+  return register.citesOf(document).map((cites) => ({ to: itemOfCited(document, cites), fromRanges: [...cites.citation.ranges] }));
 }
-
-const copyOf = (ranges: readonly Range[]): Range[] => [...ranges];

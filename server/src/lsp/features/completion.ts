@@ -1,15 +1,10 @@
 import { MarkupKind, type ClientCapabilities, type CompletionItem, type CompletionList, type MarkupContent } from 'vscode-languageserver';
-import { cardOf, compareDates, completionsAt, type Analysis, type DocumentRecord } from '../../core';
+import { cardOf, completionsAt, type DocumentRecord } from '../../core';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
 import { knownToMarkdown, toPlainText } from '../markdown';
+import { recall, remember, type Remembered } from '../remembered';
 import { toCompletionItem, toOffset } from '../to-lsp';
-
-/** What a suggested document is found by again, when somebody wants to read more of it. */
-interface Remembered {
-  readonly uri: string;
-  readonly record: Pick<DocumentRecord, 'symbol' | 'date' | 'docType'>;
-}
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
@@ -47,15 +42,6 @@ export const completion: Feature = {
     });
   },
 };
-
-function remember(uri: string, { symbol, date, docType }: DocumentRecord): Remembered {
-  return { uri, record: { symbol, date, docType } };
-}
-
-function recall({ register, known }: Analysis, { record: { symbol, date, docType } }: Remembered): DocumentRecord | undefined {
-  const found = [...register.find(symbol), ...known.find(symbol)];
-  return found.find((record) => record.docType === docType && compareDates(record.date, date) === 0);
-}
 
 function describe(client: ClientCapabilities, record: DocumentRecord): MarkupContent {
   const value = knownToMarkdown(cardOf(record, record.origin.from));

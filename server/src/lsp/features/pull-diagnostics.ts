@@ -23,9 +23,7 @@ export const pullDiagnostics: Feature = {
     if (!canPull(client)) return;
     const closed = new Set<string>();
     documents.onClose(({ document }) => closed.add(document.uri));
-    const refresh = () => {
-      if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    };
+    const refresh = () => client.workspace?.diagnostics?.refreshSupport && connection.languages.diagnostics.refresh();
     settings.onChange(refresh);
     documents.onStale(refresh);
     connection.languages.diagnostics.on(
