@@ -10,7 +10,9 @@ import { isStale } from '../scripts/npm.mjs';
 export const BENCH = fileURLToPath(new URL('.', import.meta.url));
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const CLI = join(ROOT, 'dist', 'cli.cjs');
-const CORE = join(ROOT, 'out', 'server', 'src', 'core', 'index.js');
+const SERVER = join(ROOT, 'out', 'server', 'src');
+const CORE = join(SERVER, 'core', 'index.js');
+const KNOWN = join(SERVER, 'node', 'known-documents.js');
 
 /**
  * @typedef {object} Tool
@@ -25,6 +27,12 @@ const CORE = join(ROOT, 'out', 'server', 'src', 'core', 'index.js');
 /** The compiled core, for measurements without a process of its own. */
 export function loadCore() {
   return createRequire(import.meta.url)(CORE);
+}
+
+/** The tables of known documents, as programs read them. */
+export function loadKnown() {
+  const { knownDocuments } = createRequire(import.meta.url)(KNOWN);
+  return knownDocuments((sentence) => console.error(sentence));
 }
 
 /** @returns {Tool} */

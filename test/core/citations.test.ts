@@ -49,6 +49,9 @@ const TABLE: Readonly<Record<string, string>> = {
   'Công văn số 1204/STC-qlns của Sở Tài chính ngày 05/01/2026': 'Công văn | 1204/STC-qlns | 2026-01-05 | Sở Tài chính | -',
   'Pháp lệnh Dân số số 06/2003/PL-UBTVQH11': 'Pháp lệnh | 06/2003/PL-UBTVQH11 | - | - | -',
   'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 ngày 19/02/2025': 'Luật | 64/2025/QH15 | 2025-02-19 | - | -',
+  'Luật Luật sư số 65/2006/QH11': 'Luật | 65/2006/QH11 | - | - | -',
+  'theo quy định tạiNghị định số 30/2020/NĐ-CP của Chính phủ': 'Nghị định | 30/2020/NĐ-CP | - | Chính phủ | -',
+  'Tờ trình số 12/TTr-SNV của Sở Nội vụ số lượng': 'Tờ trình | 12/TTr-SNV | - | Sở Nội vụ | -',
   'Luật Chuyển đổi số số 148/2025/QH15': 'Luật | 148/2025/QH15 | - | - | -',
 };
 

@@ -17,5 +17,5 @@ const BODY = /(?:uy ban|ubnd|hoi dong|hdnd|chinh phu|thu tuong|quoc hoi|bo chinh
 /** Whether a body stands before in the clause, as the one who issued: `của Sở Nội vụ tại Tờ trình số …`, `UBND tỉnh ban hành Quyết định số …`. */
 export function namesIssuerBefore(source: SourceText, at: number): boolean {
   const clause = clauseBefore(source, at);
-  return BODY.test(clause) && /(?: tai| ban hanh| co| ky| da co|bang| kem theo| theo)(?: [a-z]+){0,2} ?$/.test(clause);
+  return BODY.test(clause) && / (?:tai|ban hanh|co|ky)(?: (?:kem theo|cac|mot so|nhung|van ban))?(?: [a-z]+){0,2} ?$/.test(clause);
 }

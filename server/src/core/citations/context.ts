@@ -1,4 +1,4 @@
-import { DOC_TYPE_KEYS, findDocType, type DocType } from '../legal/doc-types';
+import { DOC_TYPES, DOC_TYPE_KEYS, findDocType, type DocType } from '../legal/doc-types';
 import type { SourceText } from '../text/source-text';
 import type { Field } from '../text/span';
 import { fold } from '../text/vietnamese';
@@ -19,6 +19,8 @@ const SO = /(?<!\p{L})(số|sô|só|sồ|sổ|sỗ|sè|Số|SỐ|so|So|s6|sé6?|
 const GLUED_SO = /(?<=\p{L})(số)(\s*:)?(\s*)$/u;
 /** The name of a type; `số` may be typed twice: `Nghị định số số 104/2022/NĐ-CP`. */
 const TYPE_BEFORE = new RegExp(`(?<!\\p{L}|phap\\s)(${DOC_TYPE_KEYS.map((key) => key.replace(/ /g, '\\s+')).join('|')})(\\s+so)?(\\s*)$`, 'u');
+/** `tạiNghị định số 30/2020/NĐ-CP`: glued to the word before, with its capital. */
+const GLUED_TYPE = new RegExp(`(?<=\\p{Ll})(${DOC_TYPES.map(({ name }) => name.replace(/ /g, '\\s+')).filter((name) => name.includes('s+')).join('|')})()(\\s*)$`, 'u');
 /** Words that say that the number is no document's: a form's code, a body's name, a licence. */
 const OTHER = /(?:mau|bieu|phu luc|qcvn|tcvn|chi dao|ky hieu|giay phep|hoa don|ma|ho so|giay chung nhan|chung chi|gp|gcn)\s*(?:so)?\s*$/;
 
@@ -44,7 +46,7 @@ export function readBefore(source: SourceText, at: number): Before {
   const soStart = so ? from + so.index : at;
   const soEnd = so ? soStart + (so[1] ?? '').length : at;
   const folded = fold(source.clean.slice(from, soStart));
-  const type = TYPE_BEFORE.exec(folded);
+  const type = TYPE_BEFORE.exec(folded) ?? GLUED_TYPE.exec(before.slice(0, soStart - from));
   const typeStart = type ? from + type.index : soStart;
   const typeEnd = type ? typeStart + (type[1] ?? '').length : soStart;
   const typeField = type ? field(source, typeStart, typeEnd) : null;
@@ -65,7 +67,7 @@ export function readBefore(source: SourceText, at: number): Before {
  *     Luật Tổ chức chính quyền địa phương số 72/2025/QH15
  *     ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^
  */
-const LAW = /(?:^|.*[^\p{L}])(Bộ luật|Luật|Pháp lệnh)(\s+)([^.;:()“”\d]{2,})$/su;
+const LAW = /(?:^|.*[^\p{L}])(Bộ luật|Luật(?!\s+(?:sư|gia)(?!\p{L}))|Pháp lệnh)(\s+)([^.;:()“”\d]{2,})$/su;
 
 export function readLawBefore(source: SourceText, at: number): Pick<Before, 'typeField' | 'docType' | 'nameField'> | null {
   const from = Math.max(0, at - LAW_REACH);

@@ -1,3 +1,4 @@
+import { kindOfCode } from '../legal/bodies';
 import type { LegalBasis } from '../syntax/tree';
 import type { SourceText } from '../text/source-text';
 import type { Field } from '../text/span';
@@ -48,7 +49,7 @@ interface Context {
 function readCitation(source: SourceText, symbol: SymbolMatch, { bases, isListed }: Context): Citation | null {
   const { field, ...read } = symbol;
   const before = withLaw(source, readBefore(source, field.span.start), symbol);
-  if (before.isOther || !(isListed || isDocument(symbol, before))) return null;
+  if (before.isOther || !(isListed || isDocument(symbol, before) || isAlone(source, symbol))) return null;
   const { end, ...after } = readAfter(source, field.span.end);
   const start = before.typeField?.span.start ?? before.soField?.span.start ?? field.span.start;
   const span = { start, end };
@@ -107,6 +108,13 @@ function afterTerm({ clean }: SourceText, { span }: Field): number {
 function withLaw(source: SourceText, before: Before, { issuerCode }: SymbolMatch): Before {
   if (before.typeField || !before.soField || !/^(?:PL-)?(?:UBTV)?QH\d/.test(issuerCode)) return before;
   return { ...before, ...readLawBefore(source, before.soField.span.start) };
+}
+
+/** A công văn of a known body alone on its line, as lists of documents have it: `3620/UBND-KTTH`. */
+function isAlone({ clean }: SourceText, { field, shape, issuerCode }: SymbolMatch): boolean {
+  if (shape !== 'state' || kindOfCode(issuerCode.split('-')[0] ?? '') === null) return false;
+  const { start, end } = field.span;
+  return /(?:^|\n)[^\S\n]*$/.test(clean.slice(Math.max(0, start - 8), start)) && /^[^\S\n]*(?:\n|$)/.test(clean.slice(end, end + 8));
 }
 
 /** Licences and certificates are numbered like documents and are none. */

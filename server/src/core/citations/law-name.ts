@@ -97,7 +97,7 @@ const GO_ON =
   'về|được|đã|đang|sẽ|trong|tại|đối|do|để|nhằm|như|thì|là|mà|thuộc|có|không|thành|chậm|từ|phải|thực|trước|sau|trên|hoặc|hay|lựa|áp|quy|hiện|nêu|này|bằng|bởi|vào|' +
   'với|cùng|cũng|còn|nếu|khi|kể|đến|cho|của|theo|ban|bao|gồm|sửa|tiếp|nhưng|chưa|hết|xác|hướng|giao|bảo';
 /** Behind `và` in small letters: `tạm giam ‸và cấm đi khỏi nơi cư trú` is a longer name. */
-const AND_ON = 'các|những|một|hướng\\s+dẫn|quy\\s+định|thực\\s+hiện|thi\\s+hành|tại|theo|sửa\\s+đổi|điểm|khoản|điều|bảo\\s+đảm|văn\\s+bản|pháp\\s+luật|chế\\s+độ|được|có|phải|không|yêu\\s+cầu';
+const AND_ON = 'các|những|một|hướng\\s+dẫn|quy\\s+định|thực\\s+hiện|thi\\s+hành|tại|theo|sửa\\s+đổi|điểm|khoản|điều|bảo\\s+đảm|văn\\s+bản|pháp\\s+luật|chế\\s+độ|được|có|phải|không|yêu\\s+cầu|nội\\s+quy|nội\\s+dung|quy\\s+chế|điều\\s+lệ|cam\\s+kết|hợp\\s+đồng';
 const SOUND_END = new RegExp(
   `\\s*(?:$|[^\\p{L}\\s])|[^\\S\\n]*\\n\\s*(?!\\p{Ll})|\\s+(?:${GO_ON})(?!\\p{L})|\\s+và\\s+(?:(?!\\p{Ll})|(?:${AND_ON})(?!\\p{L}))`,
   'uy',

@@ -1,3 +1,4 @@
+import { findDocType } from '../legal/doc-types';
 import { goesOnWithSentence, isVerbToo, OFFICE_HEADS, officeWordLength } from '../legal/office-words';
 import { fold } from '../text/vietnamese';
 
@@ -95,7 +96,8 @@ function isOffice([first, second]: readonly Syllable[]): boolean {
 
 /** `Sở Y tế, Công văn số …`, `Sở Nội vụ và Kế hoạch số …`: another document begins. */
 function isDocTypeAhead([first, second, third]: readonly Syllable[]): boolean {
-  return third?.key === 'so' || DOC_TYPE_STARTS.has(`${first?.text ?? ''} ${second?.text ?? ''}`);
+  const name = `${first?.text ?? ''} ${second?.text ?? ''}`;
+  return DOC_TYPE_STARTS.has(name) || (third?.key === 'so' && findDocType(name) !== undefined);
 }
 
 const DOC_TYPE_STARTS = new Set([

@@ -22,7 +22,7 @@ const COMMA = /\s*,?\s+/y;
 const TERM = /\s*,?\s*(?:các\s+)?(?:khóa|khoá|Khóa|Khoá)\s+(?=[IVX]+(?!\p{L}))/uy;
 const TERM_IN_BRACKETS = /\s*\(\s*(?:các\s+)?(?:khóa|khoá|Khóa|Khoá)\s+(?=[IVX]+(?!\p{L}))/uy;
 const ROMAN = /[IVX]+(?![\p{L}\d])/uy;
-const NEXT_TERM = /(?:\s*,\s*|\s+và\s+)(?:(?:khóa|khoá)\s+)?(?=[IVX]+(?![\p{L}.]))/uy;
+const NEXT_TERM = /(?:\s*,\s*|\s+và\s+)(?:(?:khóa|khoá)\s+)?(?=[IVX]+(?![\p{L}.]))|[^\S\n]*(?:,|và)[^\S\n]+(?=[IVX]+\.(?:\s|$))/uy;
 const CLOSE = /\s*\)/y;
 
 /** A number alone may count anything behind it: `Nghị quyết Trung ương năm 2024` has no fifth plenum. */

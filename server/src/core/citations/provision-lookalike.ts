@@ -37,9 +37,17 @@ export function isLookAlike(clean: string, items: readonly Item[], hasDocument: 
   const start = first?.kindField?.span.start ?? 0;
   const before = clean.slice(Math.max(0, start - NEAR), start);
   const letter = clean.charAt(start).toLowerCase().replace('ð', 'đ');
-  if (COMPOUNDS[letter]?.test(before)) return true;
+  if (COMPOUNDS[letter]?.test(before) || (items.length === 1 && countsThings(clean, first))) return true;
   const isAlone = items.every(({ unit }) => unit === first?.unit) || items.every(({ isThis }) => isThis);
   return first !== undefined && isAlone && !hasDocument && isWeak(first, before) && !LEAD_IN.test(before);
+}
+
+/** `Điều 4 xe cứu thương`, `khoản 5 triệu đồng`: the number counts what follows. */
+const THINGS = /\s+(?:xe|chiếc|người|cán\s+bộ|đồng\s+chí|chiến\s+sĩ|ô\s+tô|máy|tàu|lượt|triệu|tỷ|nghìn|đồng)(?!\p{L})/uy;
+
+function countsThings(clean: string, item: Item | undefined): boolean {
+  THINGS.lastIndex = item?.numField.span.end ?? clean.length;
+  return /^\d+$/.test(item?.numField.text ?? '') && THINGS.test(clean);
 }
 
 /** Could be a score (`điểm 8`), a verb (`điều 2 xe`), a share (`phần 3`), a lesson (`tiết 1`), a pronoun (`Điều này cho thấy`). */

@@ -12,17 +12,28 @@ import type { CitedDocument } from './reference';
  * recurs in each term, any other symbol without a year in each year.
  */
 export function resolveCitations(citations: readonly Citation[]): readonly CitedDocument[] {
-  const groups = new Map<string, Citation[][]>();
+  const groups = new Map<string, Group[]>();
   for (const citation of citations) {
     const key = identityOf(citation);
     const known = groups.get(key) ?? [];
     if (known.length === 0) groups.set(key, known);
-    const own = known.find(([first]) => first && !isOtherDocument(first, citation));
-    if (own) own.push(citation);
-    else known.push([citation]);
+    const own = known.find(({ sample }) => !isOtherDocument(sample, citation));
+    if (own) join(own, citation);
+    else known.push({ sample: citation, members: [citation] });
   }
   const documents = [...groups.values()].flat().map(describe);
   return documents.sort((a, b) => a.citations[0].span.start - b.citations[0].span.start);
+}
+
+interface Group {
+  /** The member that others are compared with: the first with a date. */
+  sample: Citation;
+  readonly members: [Citation, ...Citation[]];
+}
+
+function join(group: Group, citation: Citation): void {
+  group.members.push(citation);
+  if (!dateOf(group.sample) && dateOf(citation)) group.sample = citation;
 }
 
 /** Citation → the document it belongs to. */
@@ -90,10 +101,9 @@ function sharesTerm(a: CalendarDate, b: CalendarDate): boolean {
   return partyTermsOn(b).some(({ name }) => terms.includes(name));
 }
 
-function describe(group: readonly Citation[]): CitedDocument {
-  const [first, ...others] = group;
-  if (!first) throw new RangeError('no citation in group');
-  const dated = group.filter((citation) => dateOf(citation));
+function describe({ members }: Group): CitedDocument {
+  const [first] = members;
+  const dated = members.filter((citation) => dateOf(citation));
   const fullest = dated.find((citation) => issuerOf(citation)) ?? dated[0] ?? first;
-  return { symbol: first.symbol, date: dateOf(fullest), citations: [first, ...others], fullest };
+  return { symbol: first.symbol, date: dateOf(fullest), citations: members, fullest };
 }

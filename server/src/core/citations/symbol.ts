@@ -101,7 +101,7 @@ function mayGoOn(clean: string, from: number): boolean {
 }
 
 /** Nothing is glued to a number but `số`. */
-const BEFORE_NUMBER = /(?:^|[^\p{L}\d/.,_=%-]|[sS][ốôóè])$/u;
+const BEFORE_NUMBER = /(?:^|[^\p{L}\d/.,_=%:-]|(?:^|\D):|[sS][ốôóè])$/u;
 
 /** The symbol that begins at `at` of the clean text; null when none does. */
 export function readSymbol(source: SourceText, at: number): SymbolMatch | null {

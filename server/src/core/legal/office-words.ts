@@ -22,7 +22,7 @@ const WORDS =
   'khu công nghiệp|khu vực|quân sự|biên phòng|kiểm lâm|thủy sản|thuỷ sản|thủy lợi|chăn nuôi|thú y|bảo vệ thực vật|lâm nghiệp|tài nguyên nước|đất đai|địa chất|khoáng sản|' +
   'đảng ủy|cơ quan đảng|các cơ quan|các cơ quan đảng|cơ quan|doanh nghiệp|khối|đoàn thể|chủ tịch|thư ký|đại hội|đại biểu|thường trực|thường vụ|chấp hành|bí thư|' +
   'nhân dân|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tòa án|tòa án nhân dân|tòa án nhân dân tối cao|viện kiểm sát|viện kiểm sát nhân dân|cao nguyên|nhân dân tối cao|tối cao|dân sự|hình sự|thi hành án|cảnh sát|giao thông đường bộ|an ninh|phòng cháy chữa cháy|cứu nạn cứu hộ|tham mưu|chính trị|hậu cần|kỹ thuật|' +
-  'nghiên cứu|chiến lược|chính sách|chuyển đổi số|số hóa|an toàn giao thông|an toàn thực phẩm|vệ sinh an toàn thực phẩm|bình đẳng giới|tiến bộ phụ nữ|phụ nữ|cựu chiến binh|nông dân|' +
+  'nghiên cứu|chiến lược|chính sách|chuyển đổi số|an toàn giao thông|an toàn thực phẩm|vệ sinh an toàn thực phẩm|bình đẳng giới|tiến bộ phụ nữ|phụ nữ|cựu chiến binh|nông dân|' +
   'chữ thập đỏ|khuyến học|người cao tuổi|luật sư|nhà báo|văn học|nghệ thuật|văn học nghệ thuật|khoa học xã hội|khoa học kỹ thuật|tổ quốc|mặt trận|đoàn kết|' +
   'nhà nước|kho bạc nhà nước|chứng khoán|chứng khoán nhà nước|chính phủ|hàng không|hàng hải|đường bộ|đường sắt|đăng kiểm|viễn thông|bưu chính|tần số|điện lực|năng lượng|nguyên tử|' +
   'dầu khí|hóa chất|xuất nhập khẩu|quản lý thị trường|thị trường|cạnh tranh|tiêu dùng|việc làm|người có công|trẻ em|bảo trợ|dạy nghề|quốc hội|dân nguyện|công tác|công tác đại biểu|' +

@@ -8,7 +8,7 @@ import type { NumberLine } from './tree';
  *     Số: 163/TB-UBND
  *     ^^^^
  */
-const LABEL = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s+(?=số\s*:))?(S[ốôóòoO06]|SỐ|số)(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
+const LABEL = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s+(?=số\s*:))?(S[ốôóòoO06]|SỐ|số(?=\s*:|\s{2,}|\s*[-/…._]))(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
 
 /**
  * Number, blank, and the mark between number and symbol. What OCR makes of a stamped number is a blank too: `2#`, `6§(`.

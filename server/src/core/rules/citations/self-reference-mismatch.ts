@@ -45,8 +45,9 @@ export default defineRule({
     const others = analysis.references.backs.filter((back) => isForeign(back, analysis) && isAct(analysis, back));
     if (others.length === 0) return;
     const antecedents = new Antecedents(analysis);
+    const mentions = new Mentions(analysis);
     for (const back of others) {
-      if (antecedents.quotationAt(back.span.start) === null && !isSpokenOf(analysis, back)) yield faultOf(back, docTypeOf(own));
+      if (antecedents.quotationAt(back.span.start) === null && !isSpokenOf(analysis, back, mentions)) yield faultOf(back, docTypeOf(own));
     }
   },
 });
@@ -67,7 +68,7 @@ function startOfClosing({ tree, paragraphs }: Analysis): number {
 const IN_FORCE = /^\s+(?:có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thay\s+thế)(?!\p{L})/u;
 const TO_BE_OBEYED = /(?:thi\s+hành|chấp\s+hành)\s+$/u;
 /** What is said of any document. */
-const TO_BE_DONE = /(?:thực\s+hiện|triển\s+khai|kèm\s+theo|theo|tại|(?:điều|khoản|điểm|mục|phụ\s+lục)\s+[\p{L}\d.]{1,5})\s+$/iu;
+const TO_BE_DONE = /(?:thực\s+hiện|triển\s+khai|kèm\s+theo|căn\s+cứ|theo|tại|trong|(?:điều|khoản|điểm|mục|phụ\s+lục)\s+[\p{L}\d.]{1,5})\s+$/iu;
 /** `Quy định này có hiệu lực` may begin a sentence about one provision. */
 const AT_START = /(?:^|[.:;\n]|\d\.)\s*$/;
 
@@ -91,15 +92,35 @@ function wordsBefore({ source }: Analysis, { span }: BackReference): string {
  * A document of that type was spoken of before: by its number, by its name, in passing (`Tỉnh sớm ban hành kế hoạch mới`).
  * Where the closing says that it is in force, small letters do not count: `có thẩm quyền quyết định` speaks of no decision.
  */
-function isSpokenOf(analysis: Analysis, back: BackReference): boolean {
-  const { source, tree } = analysis;
+function isSpokenOf(analysis: Analysis, back: BackReference, mentions: Mentions): boolean {
+  const { tree } = analysis;
   const word = back.typeField.text.replace(/\s+/g, ' ');
   const key = fold(word);
   if (fold(tree.preface.subject?.text ?? '').includes(key) || tree.attachments.some(({ heading }) => fold(heading.text).startsWith(key))) return true;
-  const before = source.clean.slice(0, back.span.start).replace(/\s+/g, ' ');
   const isClosing = back.span.start >= startOfClosing(analysis) && isInForce(analysis, back);
-  const mentions = isClosing ? before.split(word) : fold(before).split(key);
-  return mentions.slice(1).some((rest) => !/^ n[aà]y(?!\p{L})/u.test(rest.slice(0, 8)));
+  return mentions.firstOf(word, isClosing) < back.span.start;
+}
+
+/** Where each type is first spoken of, other than as `X này`; each is looked for once. */
+class Mentions {
+  readonly #analysis: Analysis;
+  readonly #places = new Map<string, number>();
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+
+  /** Infinity when it never is. `isExact`: with its capital and its accents. */
+  firstOf(word: string, isExact: boolean): number {
+    const key = `${isExact ? '=' : '~'}${word}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const { source } = this.#analysis;
+    const spaced = (isExact ? word : fold(word)).replaceAll(' ', '\\s+');
+    const match = new RegExp(`${spaced}(?!\\s+n[aà]y(?!\\p{L}))`, 'u').exec(isExact ? source.clean : fold(source.clean));
+    this.#places.set(key, match?.index ?? Infinity);
+    return match?.index ?? Infinity;
+  }
 }
 
 function faultOf({ typeField, span }: BackReference, own: DocType) {
