@@ -72,12 +72,13 @@ describe('the register of the workspace', () => {
     await workspace.settlesAs('Quyết định số 01/QĐ-UBND 0>0<0');
   });
 
-  it('asks the client to watch', async () => {
+  it('asks the client to watch files, and settings too', async () => {
     const asked: unknown[] = [];
     const capabilities = { ...MODERN, workspace: { ...MODERN.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } };
     workspace = await Workspace.open({}, { capabilities });
     workspace.session.client.onRequest(RegistrationRequest.type, ({ registrations }) => void asked.push(...registrations.map(({ method }) => method)));
-    await eventually(() => (asked.includes('workspace/didChangeWatchedFiles') ? true : undefined));
+    await eventually(() => (asked.length > 1 ? true : undefined));
+    assert.deepEqual(asked.sort(), ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles']);
   });
 
   it('is empty while the setting is off, and comes back', async () => {

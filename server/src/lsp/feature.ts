@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
 import type { OpenDocuments } from './documents';
 import type { Log } from './log';
 import type { Register } from './register';
@@ -8,6 +8,8 @@ import type { WorkspaceIndex } from './workspace-index';
 /** What every feature may use. Made once, when the client has introduced itself. */
 export interface Context {
   readonly client: ClientCapabilities;
+  /** Fires when the client is ready to be asked. The connection's own event has one listener only: the last takes it from all others. */
+  readonly onInitialized: Event<void>;
   readonly documents: OpenDocuments;
   readonly register: Register;
   /** What fills the register. */

@@ -1,4 +1,5 @@
 import {
+  Emitter,
   PositionEncodingKind,
   TextDocumentSyncKind,
   type Connection,
@@ -28,12 +29,14 @@ export function startServer(connection: Connection, shell: Shell): void {
 
 function createContext(connection: Connection, params: InitializeParams, shell: Shell): Context {
   const client = params.capabilities;
+  const initialized = new Emitter<void>();
+  connection.onInitialized(() => initialized.fire());
   const log = new Log(connection);
   const settings = new SettingsSource({ connection, client, log, initial: params.initializationOptions });
   const register = new Register();
   const documents = new OpenDocuments({ connection, settings, register, log, shell });
   const index = new WorkspaceIndex({ documents, register, settings, log, shell, folders: foldersOf(params) });
-  return { client, documents, register, index, settings, log };
+  return { client, onInitialized: initialized.event, documents, register, index, settings, log };
 }
 
 /** Clients that know one folder only say so in an older way. */

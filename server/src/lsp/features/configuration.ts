@@ -5,8 +5,8 @@ import { SECTION } from '../settings';
 /** `workspace/didChangeConfiguration`: the settings are read anew, and whoever shows findings is told. */
 export const configuration: Feature = {
   capabilities: () => ({}),
-  register(connection, { client, settings }) {
-    connection.onInitialized(() => {
+  register(connection, { client, onInitialized, settings }) {
+    onInitialized(() => {
       if (!client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
       void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     });

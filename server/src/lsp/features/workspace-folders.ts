@@ -7,8 +7,8 @@ const WATCHERS: readonly FileSystemWatcher[] = [{ globPattern: '**/*.vbhc' }, { 
 /** `workspace/didChangeWatchedFiles` and `workspace/didChangeWorkspaceFolders`: what the register has to read anew. */
 export const workspaceFolders: Feature = {
   capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
-  register(connection, { client, index }) {
-    connection.onInitialized(() => {
+  register(connection, { client, onInitialized, index }) {
+    onInitialized(() => {
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
         void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS] });
       }
