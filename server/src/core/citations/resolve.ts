@@ -65,7 +65,7 @@ function isOtherDocument(first: Citation, second: Citation): boolean {
 }
 
 /** Whether documents of one symbol with these dates are two: a symbol of the Central Committee recurs in each term, others without a year in each year. */
-export function isOtherByDate({ year, shape, issuerCode }: Pick<Citation, 'year' | 'shape' | 'issuerCode'>, a: CalendarDate, b: CalendarDate): boolean {
+function isOtherByDate({ year, shape, issuerCode }: Pick<Citation, 'year' | 'shape' | 'issuerCode'>, a: CalendarDate, b: CalendarDate): boolean {
   if (year !== null || compareDates(a, b) === 0) return false;
   return shape === 'party' && /TW$/.test(issuerCode) ? !sharesTerm(a, b) : a.year !== b.year;
 }
