@@ -61,6 +61,8 @@ describe('các văn bản của thư mục', () => {
 
   it('đổi theo khi người soạn sửa số, ký hiệu', async () => {
     const document = await open('ke-hoach.vbhc');
+    // A view that nobody sees does not follow.
+    await vscode.commands.executeCommand('thethuc.citations.focus');
     await documentLine(KE_HOACH);
     const start = placeOf(document, '250/KH');
     await edit(document, new vscode.Range(start, start.translate(0, 3)), '251');
