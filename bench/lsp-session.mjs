@@ -36,10 +36,12 @@ export class LspSession {
     this.#send({ method, params });
   }
 
-  async open() {
+  /** @param {object} [more] further parameters of `initialize` */
+  async open(more = {}) {
     await this.request('initialize', {
       processId: process.pid,
       rootUri: null,
+      ...more,
       capabilities: { textDocument: { diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false } } },
     });
     this.notify('initialized', {});

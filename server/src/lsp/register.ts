@@ -19,6 +19,8 @@ export interface RegisteredHeading extends Omit<Heading, 'span'> {
 }
 
 export interface RegisteredCitation extends Omit<CitedEntry, 'spans'> {
+  /** Of its symbol, for drawers. */
+  readonly key: string;
   /** Where it is cited, at least one. */
   readonly ranges: readonly Range[];
 }
@@ -30,8 +32,13 @@ export function registered(document: TextDocument, { span, headings, cites, name
     name: name ?? fileName(document.uri),
     range: toRange(document, span),
     headings: headings.map((heading) => ({ name: heading.name, kind: heading.kind, range: toRange(document, heading.span) })),
-    cites: cites.map(({ spans, ...cited }) => ({ ...cited, ranges: spans.map((each) => toRange(document, each)) })),
+    cites: cites.map((cited) => registeredCitation(document, cited)),
   };
+}
+
+/** A cited document with its places for any client. */
+export function registeredCitation(document: TextDocument, { spans, ...cited }: CitedEntry): RegisteredCitation {
+  return { ...cited, key: symbolKey(cited.symbol), ranges: spans.map((each) => toRange(document, each)) };
 }
 
 /** One end of a citation: who cites what, and whose file that is. */
@@ -46,12 +53,15 @@ export interface CitedBy {
   readonly citation: RegisteredCitation;
 }
 
+/** Names of documents as a reader sorts them: `9/QĐ-UBND` before `10/QĐ-UBND`. */
+export const compareNames = new Intl.Collator('vi', { numeric: true }).compare;
+
 /** The documents of the workspace: by file, by symbol, and by what they cite. Who fills it is not its concern. */
 export class Register {
   readonly #documents = new Map<string, RegisteredDocument>();
-  /** Symbol → files that carry it, and files that cite it. */
-  readonly #carrying = new Drawers();
-  readonly #citing = new Drawers();
+  /** By the key of a symbol: what carries it, and what cites it. */
+  readonly #carrying = new Drawers<RegisteredDocument>();
+  readonly #citing = new Drawers<CitedBy>();
   readonly #changed = new Emitter<void>();
   #isAnnounced = true;
   #revision = 0;
@@ -80,13 +90,13 @@ export class Register {
     const before = this.#documents.get(key);
     if (before && JSON.stringify(before) === JSON.stringify(document)) return;
     this.#documents.set(key, document);
-    this.#file(key, before, document);
+    this.#file(before, document);
   }
 
   delete(uri: string): void {
     const key = fileKey(uri);
     const before = this.#documents.get(key);
-    if (before && this.#documents.delete(key)) this.#file(key, before, undefined);
+    if (before && this.#documents.delete(key)) this.#file(before, undefined);
   }
 
   /** All files of a folder. */
@@ -104,11 +114,17 @@ export class Register {
 
   /** What the register knows for the document at `uri`: all but the document itself. It is the register as it stands, not a copy. */
   tableFor(uri: string): DocumentTable {
-    const own = fileKey(uri);
-    const isOther = ({ origin }: DocumentRecord) => origin.from !== 'file' || fileKey(origin.uri) !== own;
+    const file = fileKey(uri);
     return {
-      find: (symbol) => this.#find(symbol).filter(isOther),
-      all: () => this.#records().filter(isOther),
+      find: (symbol) => {
+        const own = this.#documents.get(file);
+        const others = this.#carrying.in(symbolKey(symbol)).filter((document) => document !== own);
+        return recordsOf(others).sort((a, b) => compareDates(a.date, b.date));
+      },
+      all: () => {
+        const own = this.#documents.get(file)?.record;
+        return this.#records().filter((record) => record !== own);
+      },
     };
   }
 
@@ -118,9 +134,12 @@ export class Register {
   }
 
   /** The file of what `document` cites; null when none is certain to be meant. */
-  targetOf(cited: CitedName, { uri, date }: Pick<RegisteredDocument, 'uri' | 'date'>): RegisteredDocument | null {
-    const record = recordOfCited(cited, this.tableFor(uri), date);
-    return record?.origin.from === 'file' ? (this.get(record.origin.uri) ?? null) : null;
+  targetOf(cited: Pick<RegisteredCitation, 'key' | keyof CitedName>, document: RegisteredDocument): RegisteredDocument | null {
+    const carriers = this.#carrying.in(cited.key).filter((carrier) => carrier !== document);
+    if (carriers.length === 0) return null;
+    const records = recordsOf(carriers);
+    const meant = recordOfCited(cited, { find: () => records, all: () => records }, document.date);
+    return carriers.find(({ record }) => record !== null && record === meant) ?? null;
   }
 
   /** Every document that cites `document`. */
@@ -131,51 +150,46 @@ export class Register {
 
   /** Every document that cites what `cited` may be, whether there is a file of it or not. */
   citing(cited: CitedName): readonly CitedBy[] {
-    const key = symbolKey(cited.symbol);
-    return this.#citing.in(key).flatMap((file) => {
-      const document = this.#documents.get(file);
-      const found = document?.cites.filter((citation) => symbolKey(citation.symbol) === key && mayBeOne(citation, cited)) ?? [];
-      return document ? found.map((citation) => ({ document, citation })) : [];
-    });
-  }
-
-  #find(symbol: string): readonly DocumentRecord[] {
-    const found = this.#carrying.in(symbolKey(symbol)).flatMap((file) => this.#documents.get(file)?.record ?? []);
-    return found.sort((a, b) => compareDates(a.date, b.date));
+    return this.#citing.in(symbolKey(cited.symbol)).filter(({ citation }) => mayBeOne(citation, cited));
   }
 
   #records(): readonly DocumentRecord[] {
-    return (this.#all ??= this.documents().flatMap(({ record }) => record ?? []));
+    return (this.#all ??= recordsOf(this.documents()));
   }
 
   /** Takes a document from the drawers in which it lay and puts it where it belongs now. */
-  #file(file: string, before: RegisteredDocument | undefined, after: RegisteredDocument | undefined): void {
+  #file(before: RegisteredDocument | undefined, after: RegisteredDocument | undefined): void {
     this.#isAnnounced = false;
-    for (const { symbol } of before?.cites ?? []) this.#citing.take(symbolKey(symbol), file);
-    for (const { symbol } of after?.cites ?? []) this.#citing.put(symbolKey(symbol), file);
-    if (JSON.stringify(before?.record ?? null) === JSON.stringify(after?.record ?? null)) return;
-    if (before?.record) this.#carrying.take(symbolKey(before.record.symbol), file);
-    if (after?.record) this.#carrying.put(symbolKey(after.record.symbol), file);
+    for (const { key } of before?.cites ?? []) this.#citing.take(key, ({ document }) => document === before);
+    for (const citation of after?.cites ?? []) if (after) this.#citing.put(citation.key, { document: after, citation });
+    if (before?.record) this.#carrying.take(symbolKey(before.record.symbol), (document) => document === before);
+    if (after?.record) this.#carrying.put(symbolKey(after.record.symbol), after);
     this.#all = undefined;
-    this.#revision += 1;
+    if (JSON.stringify(before?.record ?? null) !== JSON.stringify(after?.record ?? null)) this.#revision += 1;
   }
 }
 
-/** Files by a key that several may share. */
-class Drawers {
-  readonly #files = new Map<string, Set<string>>();
+function recordsOf(documents: readonly RegisteredDocument[]): DocumentRecord[] {
+  return documents.flatMap(({ record }) => record ?? []);
+}
 
-  in(key: string): readonly string[] {
-    return [...(this.#files.get(key) ?? [])];
+/** Things by a key that several may share. */
+class Drawers<T> {
+  readonly #drawers = new Map<string, T[]>();
+
+  in(key: string): readonly T[] {
+    return this.#drawers.get(key) ?? [];
   }
 
-  put(key: string, file: string): void {
-    const drawer = this.#files.get(key) ?? new Set();
-    this.#files.set(key, drawer.add(file));
+  put(key: string, thing: T): void {
+    const drawer = this.#drawers.get(key);
+    if (drawer) drawer.push(thing);
+    else this.#drawers.set(key, [thing]);
   }
 
-  take(key: string, file: string): void {
-    const drawer = this.#files.get(key);
-    if (drawer?.delete(file) && drawer.size === 0) this.#files.delete(key);
+  take(key: string, isMeant: (thing: T) => boolean): void {
+    const rest = this.in(key).filter((thing) => !isMeant(thing));
+    if (rest.length > 0) this.#drawers.set(key, rest);
+    else this.#drawers.delete(key);
   }
 }

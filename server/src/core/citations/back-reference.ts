@@ -14,13 +14,11 @@ import type { BackReference } from './reference';
 export function findBackReferences(source: SourceText, own: DocTypeId | null): readonly BackReference[] {
   const { clean } = source;
   const backs: BackReference[] = [];
-  for (const match of clean.matchAll(POINTER)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const type = LETTER.test(clean.charAt(end)) || (match[0] === 'trên' && !endsThere(clean, end)) ? null : typeBefore(clean, start, own);
+  for (const { start, end, word } of pointersIn(clean)) {
+    const type = LETTER.test(clean.charAt(end)) || (word === 'trên' && !endsThere(clean, end)) ? null : typeBefore(clean, start, own);
     if (!type) continue;
-    const kind = match[0] === 'này' ? 'self' : 'back';
-    if (kind === 'back' && type.isSmall && !/trên$/.test(match[0])) continue;
+    const kind = word === 'này' ? 'self' : 'back';
+    if (kind === 'back' && type.isSmall && !word.endsWith('trên')) continue;
     const span = { start: type.start, end };
     const typeField = { span: { start: type.start, end: type.end }, text: clean.slice(type.start, type.end) };
     backs.push({ kind, span, text: source.slice(span), typeField, docType: type.docType });
@@ -28,7 +26,42 @@ export function findBackReferences(source: SourceText, own: DocTypeId | null): r
   return backs;
 }
 
-const POINTER = /(?<=\s)(?:này|(?:nêu|nói|kể|dẫn)\s+trên|trên|đó|ấy)/g;
+interface Pointer {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** What may stand before `trên`: `nêu trên`. */
+const SAID = /(?:nêu|nói|kể|dẫn)\s{1,8}$/;
+/** `nêu` and the white space behind it (UTF-16 units). */
+const SAID_REACH = 12;
+
+/** Every word that points back, behind a word that may end the name of a type, in order. */
+function pointersIn(clean: string): readonly Pointer[] {
+  const found = ['này', 'trên', 'đó', 'ấy'].flatMap((word) => {
+    const places: Pointer[] = [];
+    for (let at = clean.indexOf(word); at >= 0; at = clean.indexOf(word, at + word.length)) {
+      const said = word === 'trên' ? (SAID.exec(clean.slice(Math.max(0, at - SAID_REACH), at))?.[0].length ?? 0) : 0;
+      const start = at - said;
+      if (isBehindType(clean, start)) places.push({ start, end: at + word.length, word: clean.slice(start, at + word.length) });
+    }
+    return places;
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether white space and a word that ends the name of a type stand before `at`. */
+function isBehindType(clean: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /\s/.test(clean.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < MOST_LETTERS && !/\s/.test(clean.charAt(start - 1))) start -= 1;
+  return end < at && LAST_WORDS.has(clean.slice(start, end).toLowerCase());
+}
+
+/** No word of Vietnamese is longer. */
+const MOST_LETTERS = 8;
 const LETTER = /[\p{L}\d]/u;
 
 /** `trên` alone goes on with what it stands on (`Kế hoạch trên địa bàn`), unless the phrase ends with it. */
@@ -63,7 +96,7 @@ function typeBefore(clean: string, at: number, own: DocTypeId | null): TypeBefor
   const from = Math.max(0, at - REACH);
   const words = [...clean.slice(from, at).matchAll(WORD)].slice(-4);
   const last = words.at(-1);
-  if (!last || !LAST_WORDS.has(last[0].toLowerCase())) return null;
+  if (!last) return null;
   const end = from + last.index + last[0].length;
   for (const [index, word] of words.entries()) {
     const start = from + word.index;

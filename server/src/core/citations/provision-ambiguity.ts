@@ -29,7 +29,7 @@ export class Ambiguities {
   readonly #clean: string;
   readonly #tree: DocumentTree;
   /** A text that changes or gathers others speaks of their provisions. */
-  readonly #isAboutOthers: boolean;
+  readonly isAboutOthers: boolean;
   readonly #cited: Pick<Analysis, 'citations' | 'references'>;
   /** Where other documents are cited. */
   #others: readonly number[] | undefined;
@@ -40,14 +40,14 @@ export class Ambiguities {
     this.#clean = source.clean;
     this.#tree = tree;
     this.#cited = { citations, references };
-    this.#isAboutOthers = regime.docType === 'consolidated-text' || AMENDS.test(tree.preface.subject?.text ?? '');
+    this.isAboutOthers = regime.docType === 'consolidated-text' || AMENDS.test(tree.preface.subject?.text ?? '');
   }
 
   /** Why `reference` cannot be followed; null when it speaks of this text. `around`: the provisions in which it stands. */
   bar({ span: { start, end }, atoms, of }: ProvisionReference, around: readonly Provision[]): 'ambiguous' | 'other-document' | null {
     if (this.isQuoted(start)) return 'other-document';
     if (of) return null;
-    if (this.#isAboutOthers) return 'ambiguous';
+    if (this.isAboutOthers) return 'ambiguous';
     const roots = atoms.filter(({ parent }) => parent === null);
     if (roots.some(({ isThis }) => isThis)) return null;
     const isAnnex = roots.some(({ kind }) => kind === 'annex');

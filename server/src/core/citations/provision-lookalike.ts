@@ -1,6 +1,6 @@
 import type { Item, Starts } from './provision-item';
 import { ARTICLE_RANK } from './provision-token';
-import { walk, type DocumentTree } from '../syntax/tree';
+import type { DocumentTree, Provision } from '../syntax/tree';
 
 /*
  * What only looks like a cited provision: the headings of the text itself, and the words of kinds in other senses
@@ -9,9 +9,16 @@ import { walk, type DocumentTree } from '../syntax/tree';
 
 /** Where the paragraphs and attachments of the text itself begin; not at `Điều 5` on a line of its own before a document (`wholes`, by their places). */
 export function startsOf({ body, attachments }: DocumentTree, wholes: ReadonlyMap<number, unknown>): Starts {
-  const provisions = [...walk(body), ...attachments.flatMap((attachment) => walk(attachment.body))];
-  const own = provisions.filter(({ punctuation, heading }) => punctuation !== '' || !wholes.has(heading.span.start));
-  return new Set([...own.map(({ marker }) => marker), ...attachments.map(({ heading }) => heading)].map(({ span }) => span.start));
+  const starts = new Set<number>(attachments.map(({ heading }) => heading.span.start));
+  const collect = (provisions: readonly Provision[]) => {
+    for (const { punctuation, heading, marker, children } of provisions) {
+      if (punctuation !== '' || !wholes.has(heading.span.start)) starts.add(marker.span.start);
+      collect(children);
+    }
+  };
+  collect(body);
+  for (const attachment of attachments) collect(attachment.body);
+  return starts;
 }
 
 /** Right before a part that is cited alone: `tại điểm 1`, `sửa đổi điều 5`, `như điều 3`. */

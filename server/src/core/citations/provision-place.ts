@@ -19,9 +19,11 @@ export interface Nowhere {
   readonly because: Reason;
   /** Of the parts among which it was sought and surely is not, the last; null when there are no such parts at all. */
   readonly last: Field | null;
+  /** Where a line may have it all the same, unread by the tree: to be looked at (`isWritten`) before it is called absent. */
+  readonly unless: Span | null;
 }
 
-export const nowhere = (because: Reason, last: Field | null = null): Nowhere => ({ at: 'nowhere', because, last });
+export const nowhere = (because: Reason, last: Field | null = null, unless: Span | null = null): Nowhere => ({ at: 'nowhere', because, last, unless });
 
 /** The kind and number of a part that is sought. */
 export type Sought = Pick<ProvisionAtom, 'kind' | 'numField' | 'ordinals' | 'isInserted' | 'isThis'>;
@@ -91,7 +93,7 @@ export class Places {
     return isWritten;
   }
 
-  /** Surely absent only where the numbering runs from 1 without a gap and ends before it, or where a lone paragraph holds no parts. */
+  /** Absent only where the numbering runs from 1 without a gap and ends before it, or where a lone paragraph holds no parts. */
   #absence(container: Container, sought: Sought): Place {
     const { provision } = container;
     const { count, isWhole, last } = this.#countOf(container.children, kindsOf(sought));
@@ -99,7 +101,7 @@ export class Places {
     const [ordinal] = sought.ordinals;
     if (ordinal === undefined || sought.isInserted || sought.ordinals.length > 1) return nowhere('ambiguous');
     const isBeyond = count > 0 ? isWhole && ordinal > count : provision !== null && isLoneParagraph(provision, sought);
-    return isBeyond && !this.isWritten(container.span, sought) ? nowhere('no-such-provision', last) : nowhere('ambiguous');
+    return isBeyond ? nowhere('no-such-provision', last, container.span) : nowhere('ambiguous');
   }
 
   #indexOf(children: readonly Provision[]): Index {

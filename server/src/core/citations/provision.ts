@@ -74,7 +74,9 @@ function endOf(atom: ProvisionAtom | undefined): number {
 
 /** Two that begin at one place are one document, found in two ways: the one with a number tells more. */
 function byStart({ citations, names, backs }: Documents): ReadonlyMap<number, Whole> {
-  return new Map([...names, ...backs, ...citations].map((whole) => [whole.span.start, whole]));
+  const wholes = new Map<number, Whole>();
+  for (const list of [names, backs, citations]) for (const whole of list) wholes.set(whole.span.start, whole);
+  return wholes;
 }
 
 const LINK = new RegExp(`${GAP},?${GAP}(?:[(](?=kèm|ban|đính))?(?:(?:của|tại|thuộc|trong|theo)(?!\\p{L})${GAP})?`, 'uy');

@@ -21,6 +21,7 @@ export interface AbsentProvision {
   readonly within: Provision | null;
   /** The last part of that kind that there is; null when there is none. */
   readonly last: Field | null;
+  readonly unless: Span | null;
 }
 
 /** Where a reference leads, one answer for each of its atoms. Whoever asks more than once keeps a `ProvisionResolver`. */
@@ -66,10 +67,16 @@ export class ProvisionResolver {
 
   /** What the reference names in this document and is surely not there; of a chain only the outermost. */
   absent(reference: ProvisionReference): readonly AbsentProvision[] {
-    const { atoms } = reference;
-    if (this.#elsewhere(reference)) return [];
-    const places = this.#follow(reference);
-    return atoms.flatMap((atom, at) => {
+    const { of } = reference;
+    if (of?.kind === 'numbered' || of?.kind === 'named' || (!of && this.#ambiguities.isAboutOthers)) return [];
+    const found = this.#absentAt(reference, this.#placesOf(reference));
+    // Most that is cited is there: only then is it asked whether the reading is sure.
+    if (found.length === 0 || this.#elsewhere(reference) || this.#bar(reference)) return [];
+    return found.filter(({ unless, sought }) => !unless || !this.#places.isWritten(unless, sought));
+  }
+
+  #absentAt(reference: ProvisionReference, places: readonly Place[]): readonly AbsentProvision[] {
+    return reference.atoms.flatMap((atom, at) => {
       const [place, outer] = [places[at], atom.parent === null ? undefined : places[atom.parent]];
       if (!place || outer?.at === 'nowhere') return [];
       const within = outer?.at === 'provision' ? outer.provision : null;
@@ -100,11 +107,27 @@ export class ProvisionResolver {
     }
   }
 
-  /** For each atom, after the one that holds it. */
+  /** For each atom. */
   #follow(reference: ProvisionReference): readonly Place[] {
-    const { atoms, span } = reference;
-    const bar = this.#ambiguities.bar(reference, provisionsAt(this.#textAt(span.start).children, span.start));
-    if (bar) return atoms.map(() => nowhere(bar));
+    const bar = this.#bar(reference);
+    if (bar) return reference.atoms.map(() => nowhere(bar));
+    return this.#placesOf(reference).map((place, at) => this.#orWritten(place, reference.atoms[at]));
+  }
+
+  /** A line that the tree did not read may be the part. */
+  #orWritten(place: Place, sought: Sought | undefined): Place {
+    const isWritten = place.at === 'nowhere' && place.unless && sought && this.#places.isWritten(place.unless, sought);
+    return isWritten ? nowhere('ambiguous') : place;
+  }
+
+  #bar(reference: ProvisionReference): ReturnType<Ambiguities['bar']> {
+    const { start } = reference.span;
+    return this.#ambiguities.bar(reference, provisionsAt(this.#textAt(start).children, start));
+  }
+
+  /** For each atom, after the one that holds it: as if nothing barred the reading. */
+  #placesOf(reference: ProvisionReference): readonly Place[] {
+    const { atoms } = reference;
     const places = new Map<ProvisionAtom, Place>();
     const placeOf = (atom: ProvisionAtom): Place => {
       const outer = atom.parent === null ? undefined : atoms[atom.parent];
@@ -199,8 +222,8 @@ function homeOf(attachment: Attachment): Home {
   return { attachment, children: attachment.body, span: attachment.span, provision: null };
 }
 
-function absenceOf(place: Place, what: Omit<AbsentProvision, 'last'>): readonly AbsentProvision[] {
-  return place.at === 'nowhere' && place.because === 'no-such-provision' ? [{ ...what, last: place.last }] : [];
+function absenceOf(place: Place, what: Omit<AbsentProvision, 'last' | 'unless'>): readonly AbsentProvision[] {
+  return place.at === 'nowhere' && place.because === 'no-such-provision' ? [{ ...what, last: place.last, unless: place.unless }] : [];
 }
 
 function toResolution(place: Place): Resolution {

@@ -104,13 +104,13 @@ const LIFETIMES: readonly LifetimeRow[] = [
 ];
 
 const day = (iso: string | undefined) => (iso === undefined ? null : (fromIsoDate(iso) ?? null));
+const BOUNDS = LIFETIMES.map((row) => ({ ...row, from: day(row.from), to: day(row.to) }));
 
 /** The body of that code or that name, when on that day it did not exist. */
 export function findAbsentBody({ code, issuer, date }: { readonly code: string; readonly issuer: string | null; readonly date: CalendarDate }): Lifetime | null {
-  const key = issuer === null ? '' : nameKey(issuer);
-  const row = LIFETIMES.find((one) => (one.code?.test(code) ?? false) || (one.issuer?.test(key) ?? false));
-  if (!row) return null;
-  const [from, to] = [day(row.from), day(row.to)];
-  const isThere = (!from || compareDates(from, date) <= 0) && (!to || compareDates(date, to) <= 0);
-  return isThere ? null : { name: row.name, from, to, says: row.says };
+  const row = BOUNDS.find(({ code: codes, issuer: issuers, from, to }) => {
+    const isThere = (!from || compareDates(from, date) <= 0) && (!to || compareDates(date, to) <= 0);
+    return !isThere && ((codes?.test(code) ?? false) || (issuer !== null && (issuers?.test(nameKey(issuer)) ?? false)));
+  });
+  return row ? { name: row.name, from: row.from, to: row.to, says: row.says } : null;
 }

@@ -3,8 +3,8 @@ import { citedAt, type CitedName } from '../../core';
 import type { Feature } from '../feature';
 import { fileName } from '../file-key';
 import { guard } from '../guard';
-import type { Cites, Register, RegisteredDocument } from '../register';
-import { toOffset, toRange } from '../to-lsp';
+import { registeredCitation, type Cites, type Register, type RegisteredDocument } from '../register';
+import { toOffset } from '../to-lsp';
 
 /**
  * `textDocument/prepareCallHierarchy` with its two directions: who cites a document, and what it cites. At a citation it
@@ -21,8 +21,8 @@ export const callHierarchy: Feature = {
         const { document, analysis } = judgment;
         const cited = citedAt(analysis, toOffset(document, position));
         if (!cited) return [itemOf(own)];
-        const citation = { ...cited, ranges: cited.spans.map((span) => toRange(document, span)) };
-        return [itemOfCited(own, { citation, target: register.targetOf(cited, own) })];
+        const citation = registeredCitation(document, cited);
+        return [itemOfCited(own, { citation, target: register.targetOf(citation, own) })];
       }),
     );
     connection.languages.callHierarchy.onIncomingCalls(

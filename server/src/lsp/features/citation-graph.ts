@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
-import type { Register, RegisteredCitation, RegisteredDocument } from '../register';
+import { compareNames, type Register, type RegisteredCitation, type RegisteredDocument } from '../register';
 import { CITATIONS_OF_REQUEST, CITATION_GRAPH_CHANGED, CITATION_GRAPH_REQUEST, type GraphCitation, type GraphDocument, type GraphNeighbours } from '../requests';
 
 /** `thethuc/citationGraph`, `thethuc/citationsOf` and `thethuc/citationGraphChanged`: what cites what in the workspace. */
@@ -25,7 +25,7 @@ export const citationGraph: Feature = {
   },
 };
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'vi', { numeric: true });
+const byName = (a: { readonly name: string }, b: { readonly name: string }) => compareNames(a.name, b.name);
 
 function graphOf(register: Register): readonly GraphDocument[] {
   const documents = register.documents().map((document): GraphDocument => {

@@ -1,5 +1,5 @@
 import type { Location, LocationLink } from 'vscode-languageserver';
-import { citedAt, definitionAt, type Definition } from '../../core';
+import { citedAt, definitionAt, recordOfCited, type Definition } from '../../core';
 import type { Judgment } from '../documents';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
@@ -29,9 +29,10 @@ export const definition: Feature = {
   },
 };
 
-function fileAt(register: Register, { document, analysis }: Judgment, offset: number): RegisteredDocument | null {
+function fileAt(register: Register, { analysis }: Judgment, offset: number): RegisteredDocument | null {
   const cited = citedAt(analysis, offset);
-  return cited && register.targetOf(cited, { uri: document.uri, date: analysis.regime.date });
+  const record = cited && recordOfCited(cited, analysis.register, analysis.regime.date);
+  return record?.origin.from === 'file' ? (register.get(record.origin.uri) ?? null) : null;
 }
 
 function isItself({ origin, target }: Definition): boolean {

@@ -3,7 +3,7 @@ import { fold, matchWords, queryWords, stripAccents } from '../../core';
 import type { Feature } from '../feature';
 import { fileName } from '../file-key';
 import { guard } from '../guard';
-import type { Register, RegisteredDocument } from '../register';
+import { compareNames, type Register, type RegisteredDocument } from '../register';
 import { SYMBOL_KIND } from '../to-lsp';
 
 /** Nobody reads farther. */
@@ -26,13 +26,12 @@ interface Found {
 
 function symbolsFor(register: Register, query: string): SymbolInformation[] {
   const found = register.documents().flatMap((document) => [...documentSymbol(document, query), ...headingSymbols(document, query)]);
-  found.sort((a, b) => b.score - a.score || compareNames(a.symbol, b.symbol));
+  found.sort((a, b) => b.score - a.score || compareSymbols(a.symbol, b.symbol));
   return found.slice(0, MOST_SYMBOLS).map(({ symbol }) => symbol);
 }
 
-function compareNames(a: SymbolInformation, b: SymbolInformation): number {
-  const [one, another] = [a, b].map(({ name, containerName }) => `${name} ${containerName}`) as [string, string];
-  return one.localeCompare(another, 'vi', { numeric: true });
+function compareSymbols(a: SymbolInformation, b: SymbolInformation): number {
+  return compareNames(a.name, b.name) || compareNames(a.containerName ?? '', b.containerName ?? '');
 }
 
 function documentSymbol({ name, subject, uri, range }: RegisteredDocument, query: string): readonly Found[] {

@@ -72,6 +72,7 @@ function sameDay(first: Citation, second: Citation): boolean {
 
 /** Bodies of two kinds; of the Party's centre only Bộ Chính trị against Ban Bí thư. */
 function contradict(one: string, other: string): boolean {
+  if (one === other) return false;
   const [a, b] = [kindOfName(one), kindOfName(other)];
   if (a === null || b === null) return false;
   return a === b ? a === 'central-party' && bureauOf(one) !== null && bureauOf(other) !== null && bureauOf(one) !== bureauOf(other) : true;

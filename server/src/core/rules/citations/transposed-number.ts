@@ -18,9 +18,13 @@ export default defineRule({
   *check({ cited, source }) {
     if (source.isGarbled) return;
     const series = new Map<string, CitedDocument>();
+    const digits = new Set<string>();
     for (const document of cited) {
       const [first] = document.citations;
-      const twin = turnsOf(first.number).map((number) => series.get(keyOf(document, number))).find((other) => other && mayBeOne(other, document));
+      const sorted = keyOf(document, [...first.number].sort().join(''));
+      const isAlike = digits.has(sorted);
+      digits.add(sorted);
+      const twin = !isAlike ? undefined : turnsOf(first.number).map((number) => series.get(keyOf(document, number))).find((other) => other && mayBeOne(other, document));
       series.set(keyOf(document, first.number), document);
       if (!twin) continue;
       yield {

@@ -39,8 +39,9 @@ function compare({ source }: Analysis, citation: Citation, own: CalendarDate) {
   const date = dateOf(citation);
   const from = Math.max(0, citation.span.start - REACH);
   const written = source.clean.slice(from, citation.span.start);
+  if (!date || !written.includes('năm')) return null;
   const before = fold(written).replace(/\s/g, ' ');
-  const match = date && YEARS.exec(before);
+  const match = YEARS.exec(before);
   if (!match || isAboutAnother(written)) return null;
   const years = Number(match[1]);
   const lapse = own.year - date.year;
