@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { DiagnosticRefreshRequest, DidChangeConfigurationNotification, DocumentDiagnosticRequest, FileChangeType, RegistrationRequest } from 'vscode-languageserver/node';
+import { DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification, DocumentDiagnosticRequest, DocumentLinkRequest, FileChangeType, RegistrationRequest } from 'vscode-languageserver/node';
 import { defineRule } from '../../server/src/core/lint/rule';
 import { eventually, MODERN } from './session';
-import { at, decision, Workspace } from './workspace';
+import { at, decision, FOLDER, Workspace } from './workspace';
 
 const ONE = decision('01/QĐ-UBND', '05 tháng 01 năm 2026');
 const TWO = decision('02/QĐ-UBND', '06 tháng 01 năm 2026', 'Thực hiện Quyết định số 01/QĐ-UBND ngày 05 tháng 01 năm 2026 và Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.');
@@ -71,6 +71,41 @@ describe('the register of the workspace', () => {
     workspace.change(FileChangeType.Created, 'moi');
     await workspace.settlesAs('Quyết định số 01/QĐ-UBND 0>0<0');
   });
+
+  it('does not follow what programs keep, nor files that are no documents', async () => {
+    workspace = await Workspace.open({ '1.vbhc': ONE });
+    await workspace.settlesAs('Quyết định số 01/QĐ-UBND 0>0<0');
+    for (const name of ['.git/2.vbhc', 'node_modules/x/2.vbhc']) workspace.change(FileChangeType.Created, name, TWO);
+    for (const name of ['node_modules', '.git', 'bao-cao.docx']) workspace.change(FileChangeType.Created, name);
+    workspace.change(FileChangeType.Created, '01. Kế hoạch 2026.03');
+    workspace.change(FileChangeType.Created, '3.vbhc', ONE.replace('01/QĐ', '03/QĐ'));
+    await workspace.settlesAs('Quyết định số 01/QĐ-UBND 0>0<0', 'Quyết định số 03/QĐ-UBND 0>0<0');
+    assert.deepEqual(workspace.lists, [FOLDER, at('01. Kế hoạch 2026.03')]);
+  });
+
+  it('follows folders that the client opens and closes', async () => {
+    workspace = await Workspace.open({ '1.vbhc': ONE }, { folder: 'file:///trong' });
+    const change = (added: readonly string[], removed: readonly string[]) => {
+      const folders = (uris: readonly string[]) => uris.map((uri) => ({ uri, name: uri }));
+      void workspace.session.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: folders(added), removed: folders(removed) } });
+    };
+    change([FOLDER], []);
+    await workspace.settlesAs('Quyết định số 01/QĐ-UBND 0>0<0');
+    change([], [FOLDER]);
+    await workspace.settlesAs();
+  });
+
+  it('reads five thousand files and no more', async () => {
+    class Endless extends Workspace {
+      override async *list(folder: string): AsyncGenerator<string> {
+        for (let number = 0; ; number += 1) yield `${folder}/${number}.vbhc`;
+      }
+    }
+    const files = new Endless({});
+    workspace = await Workspace.open({}, { files });
+    await workspace.session.client.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: at('0.vbhc') } });
+    assert.equal(files.reads.length, 5_000);
+  }).timeout(10_000);
 
   it('asks the client to watch files, and settings too', async () => {
     const asked: unknown[] = [];

@@ -34,7 +34,8 @@ export function decision(symbol: string, day: string, ...sentences: readonly str
 /** A folder of drawn files, and a client that has it open. */
 export class Workspace implements WorkspaceFiles {
   readonly #files: Map<string, string>;
-  /** Files that were read, in order. */
+  /** Folders that were listed and files that were read, in order. */
+  readonly lists: string[] = [];
   readonly reads: string[] = [];
   #session: Session | undefined;
 
@@ -58,6 +59,7 @@ export class Workspace implements WorkspaceFiles {
   }
 
   async *list(folder: string): AsyncGenerator<string> {
+    this.lists.push(folder);
     for (const uri of this.#files.keys()) if (uri.startsWith(`${folder}/`)) yield uri;
   }
 

@@ -42,6 +42,8 @@ export class WorkspaceIndex {
   /** Moves on with each `start`, and with each set of roots: what an earlier one has under way is then void. */
   #starts = 0;
   #era = 0;
+  /** Files found in the folders, as far as `MOST_FILES`. */
+  #found = 0;
   #ready: Promise<void> = Promise.resolve();
 
   constructor(options: WorkspaceIndexOptions) {
@@ -73,7 +75,7 @@ export class WorkspaceIndex {
     for (const { uri, type } of events) {
       if (isDocument(uri)) this.#enqueue(uri);
       else if (type === FileChangeType.Deleted) this.#forgetFolder(uri);
-      else if (type === FileChangeType.Created && !fileName(uri).includes('.')) void this.#scan(uri, this.#era);
+      else if (type === FileChangeType.Created && mayBeFolder(uri) && this.#isOurs(uri)) void this.#scan(uri, this.#era);
     }
   }
 
@@ -81,6 +83,7 @@ export class WorkspaceIndex {
     const roots = await this.#allowedFolders();
     if (start !== this.#starts || roots.join('\n') === this.#roots.join('\n')) return before;
     const era = (this.#era += 1);
+    this.#found = 0;
     this.#roots = roots;
     this.#queue.clear();
     for (const { uri } of this.#options.register.documents()) if (!this.#isOurs(uri)) this.#options.register.delete(uri);
@@ -96,10 +99,11 @@ export class WorkspaceIndex {
   }
 
   async #scan(folder: string, era: number): Promise<void> {
-    const { shell, log, register } = this.#options;
+    const { shell, log } = this.#options;
     try {
       for await (const uri of shell.files?.list(folder) ?? []) {
-        if (era !== this.#era || this.#queue.size + register.documents().length >= MOST_FILES) return;
+        if (era !== this.#era || this.#found >= MOST_FILES) return;
+        this.#found += 1;
         this.#enqueue(uri);
       }
     } catch (error) {
@@ -179,16 +183,24 @@ export class WorkspaceIndex {
     return { today: this.#options.shell.today(), ...(profile && { profile }) };
   }
 
-  /** In a folder that is read, or not saved anywhere yet; not the other side of a comparison, say. */
+  /** In a folder that is read, or not saved anywhere yet; not the other side of a comparison, say, and nothing that programs keep. */
   #isOurs(uri: string): boolean {
-    if (this.#roots.length === 0) return false;
     const key = fileKey(uri);
-    return key.startsWith('untitled:') || this.#roots.some((root) => isInside(key, fileKey(root)));
+    if (key.startsWith('untitled:')) return this.#roots.length > 0;
+    return this.#roots.map(fileKey).some((root) => isInside(key, root) && !OF_PROGRAMS.test(key.slice(root.length)));
   }
 }
 
+/** `/.git/…`, `/node_modules/…` */
+const OF_PROGRAMS = /\/(?:\.|node_modules(?:\/|$))/;
+
 function describe(document: TextDocument, analysis: Analysis): RegisteredDocument {
   return registered(document, describeDocument(analysis, document.uri));
+}
+
+/** `2026.03`, `01. Quyết định`; not `bao-cao.docx`. A file that is asked for its files has none. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.[a-z][a-z\d]{0,7}$/i.test(fileName(uri));
 }
 
 function isDocument(uri: string): boolean {
