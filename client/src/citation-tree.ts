@@ -1,4 +1,4 @@
-import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command, type Event, type ProviderResult, type TreeDataProvider } from 'vscode';
+import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command, type Event, type ProviderResult, type TreeDataProvider } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { requestNeighbours, type GraphCitation, type GraphDocument } from './citation-graph';
 
@@ -88,7 +88,7 @@ export class CitationTree implements TreeDataProvider<CitationNode> {
     const item = new TreeItem(name, places.length > 1 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
     item.id = [document.uri, side, uri ?? '', name, places[0]?.range.start.line].join(' ');
     item.description = uri === null ? 'không có tệp' : (subject ?? '');
-    item.iconPath = uri === null ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('file-text');
+    item.iconPath = uri === null ? new ThemeIcon('circle-outline') : new ThemeIcon('file-text');
     item.tooltip = [name, subject, uri === null ? 'Được viện dẫn, nhưng không có tệp trong thư mục' : this.#client.protocol2CodeConverter.asUri(uri).fsPath].filter(Boolean).join('\n');
     item.contextValue = side === 'cites' && uri !== null ? 'citedFile' : 'citation';
     const [first] = places;

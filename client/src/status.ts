@@ -23,12 +23,12 @@ export const DECIDED_BY: Readonly<Record<Status['decidedBy'], string>> = {
   evidence: 'theo dấu hiệu trong văn bản',
 };
 
-/** `2 lỗi, 1 cảnh báo, 3 gợi ý`; `không có lỗi` when there is nothing. */
+/** `2 lỗi, 1 cảnh báo, 3 lưu ý`; `không có lỗi` when there is nothing. */
 export function countsInWords({ counts }: Status): string {
   const parts: readonly (readonly [number, string])[] = [
     [counts.error, 'lỗi'],
     [counts.warning, 'cảnh báo'],
-    [counts.info + counts.hint, 'gợi ý'],
+    [counts.info + counts.hint, 'lưu ý'],
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, noun]) => `${count} ${noun}`);
   return said.length > 0 ? said.join(', ') : 'không có lỗi';
