@@ -1,4 +1,4 @@
-import { compareDates, isRealDate, type CalendarDate } from '../legal/calendar';
+import { compareDates, isRealDate, toIsoDate, type CalendarDate } from '../legal/calendar';
 import { partyTermsOn } from '../legal/terms';
 import type { Field } from '../text/span';
 import { foldKey } from '../text/vietnamese';
@@ -12,16 +12,14 @@ import type { CitedDocument } from './reference';
  * recurs in each term, any other symbol without a year in each year.
  */
 export function resolveCitations(citations: readonly Citation[]): readonly CitedDocument[] {
-  const groups = new Map<string, Group[]>();
+  const series = new Map<string, Series>();
   for (const citation of citations) {
     const key = identityOf(citation);
-    const known = groups.get(key) ?? [];
-    if (known.length === 0) groups.set(key, known);
-    const own = known.find(({ sample }) => !isOtherDocument(sample, citation));
-    if (own) join(own, citation);
-    else known.push({ sample: citation, members: [citation] });
+    const known = series.get(key);
+    if (known) known.add(citation);
+    else series.set(key, new Series(citation));
   }
-  const documents = [...groups.values()].flat().map(describe);
+  const documents = [...series.values()].flatMap(({ groups }) => groups.map(describe));
   return documents.sort((a, b) => a.citations[0].span.start - b.citations[0].span.start);
 }
 
@@ -29,6 +27,37 @@ interface Group {
   /** The member that others are compared with: the first with a date. */
   sample: Citation;
   readonly members: [Citation, ...Citation[]];
+}
+
+/** The citations of one number, by document. */
+class Series {
+  readonly groups: Group[];
+  /** By what tells documents of one number apart: what says the same is the same. */
+  readonly #byMarks: Map<string, Group>;
+
+  constructor(first: Citation) {
+    const group: Group = { sample: first, members: [first] };
+    this.groups = [group];
+    this.#byMarks = new Map([[marksOf(first), group]]);
+  }
+
+  add(citation: Citation): void {
+    const marks = marksOf(citation);
+    const own = this.#byMarks.get(marks) ?? this.groups.slice(0, MOST_COMPARED).find(({ sample }) => !isOtherDocument(sample, citation));
+    if (own) join(own, citation);
+    else this.groups.push({ sample: citation, members: [citation] });
+    const group = own ?? this.groups.at(-1);
+    if (group && !this.#byMarks.has(marks)) this.#byMarks.set(marks, group);
+  }
+}
+
+/** What lacks a date or an issuer is compared with so many documents of its number; no honest text has more. */
+const MOST_COMPARED = 16;
+
+function marksOf(citation: Citation): string {
+  const date = dateOf(citation);
+  const { level, name } = placeOf(citation);
+  return `${citation.docType ?? ''}|${level}|${name}|${date ? toIsoDate(date) : ''}`;
 }
 
 function join(group: Group, citation: Citation): void {
