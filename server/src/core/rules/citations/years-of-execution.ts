@@ -19,6 +19,7 @@ export default defineRule({
     { good: `${HEAD}sơ kết 05 năm thực hiện Nghị quyết số 12/NQ-HĐND ngày 10/12/2018` },
     { good: `${HEAD}Quyết định số 15/QĐ-UBND ngày 02/01/2014 về tổng kết 10 năm thực hiện Nghị quyết số 12/NQ-HĐND ngày 10/12/2003` },
     { good: `${HEAD}kế hoạch 5 năm thực hiện Nghị quyết số 12/NQ-HĐND ngày 10/7/2024` },
+    { bad: `${HEAD}tổng kết ⟦10 năm⟧ thực hiện: Nghị quyết số 37-NQ/TW ngày 09/10/2019 của Bộ Chính trị` },
     { bad: `${HEAD}tổng kết ⟦10 năm⟧ thực hiện Chỉ thị số 25-CT/TU ngày 04/9/2019` },
   ],
   *check(analysis) {
@@ -32,7 +33,7 @@ export default defineRule({
 });
 
 /** `10 năm thực hiện` right before the citation, in a look back: a plan of five years has just begun. */
-const YEARS = /(?:tong ket|so ket|ket qua|qua|sau|trong)\s+(?:ket qua\s+)?(?:(\d{1,2}) nam) (?:trien khai |to chuc |tiep tuc )?(?:thuc hien|thi hanh)\s+(?:cac )?$/;
+const YEARS = /(?:tong ket|so ket|ket qua|qua|sau|trong)\s+(?:ket qua\s+)?(?:(\d{1,2}) nam) (?:trien khai |to chuc |tiep tuc )?(?:thuc hien|thi hanh):?\s+(?:cac )?$/;
 const REACH = 80;
 
 function compare({ source }: Analysis, citation: Citation, own: CalendarDate) {
