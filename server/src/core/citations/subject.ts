@@ -12,6 +12,8 @@ const END = /[;:()“”"]|\.(?=\s|$)|\.\/\.|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-+*]|
 /** Behind a comma a new thing is said: another citation, or what the sentence does. */
 const TURN = /,\s+(?:và\s+)?(?=(?:Nghị|Quyết|Chỉ|Kết|Quy|Thông|Hướng|Kế|Luật|Pháp|Công|Tờ|Báo|Chương|Đề)\s|UBND|HĐND|Ủy ban|Uỷ ban|Bộ Chính|Ban |Sở |tôi|chúng)/u;
 
+/** `… cấp xã¹` */
+const FOOTNOTE_MARK = /[\s¹²³⁰⁴-⁹*]+$/;
 /** No subject is read farther (UTF-16 units). */
 const REACH = 400;
 
@@ -30,6 +32,6 @@ export function readSubjectAfter(source: SourceText, at: number): Field | null {
   END.lastIndex = 0;
   const end = END.exec(reach)?.index ?? reach.length;
   const turn = TURN.exec(reach.slice(0, end))?.index ?? end;
-  const text = reach.slice(0, turn).trimEnd();
+  const text = reach.slice(0, turn).replace(FOOTNOTE_MARK, '');
   return { span: { start, end: start + text.length }, text };
 }
