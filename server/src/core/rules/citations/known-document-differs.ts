@@ -19,7 +19,6 @@ export default defineRule({
   examples: [
     { good: 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị' },
     { good: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ' },
-    { good: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ' },
     { good: 'Nghị quyết số 12-NQ/TW ngày 03/6/2017 của Ban Chấp hành Trung ương' },
     { good: 'Quyết định số 893/QĐ-TTg ngày 26/7/2023; Quyết định số 893/QĐ-TTg ngày 20/5/2026; Quyết định số 893/QĐ-TTg ngày 11/6/2019' },
     { good: 'Quyết định số 66-QĐ/TW ngày 06/02/2017 của Ban Bí thư' },
