@@ -7,7 +7,8 @@ interface Api {
 }
 
 function tree(): vscode.TreeDataProvider<unknown> | undefined {
-  return vscode.extensions.getExtension<Api>('thethuc.thethuc')?.exports?.citationTree;
+  const extension = vscode.extensions.getExtension<Api>('thethuc.thethuc');
+  return extension?.isActive ? extension.exports.citationTree : undefined;
 }
 
 /** The lines below a line of the view “Viện dẫn”: the line itself and how it looks. */
@@ -28,7 +29,18 @@ function documentLine(says: string) {
 
 const ask = <T>(command: string, ...args: readonly unknown[]) => vscode.commands.executeCommand<T>(`vscode.${command}`, ...args);
 
+/** A view that nobody sees does not follow; and there is none before the first document is known. */
+async function showView(): Promise<void> {
+  await open('nhieu-loi.vbhc');
+  await eventually('khung Viện dẫn', async () => {
+    await vscode.commands.executeCommand('thethuc.citations.focus');
+    return (await below()).length > 1;
+  });
+}
+
 describe('các văn bản của thư mục', () => {
+  before(showView);
+
   it('khung Viện dẫn kể mọi văn bản, cả tệp chưa mở, và văn bản nào viện dẫn văn bản nào', async () => {
     await open('nhieu-loi.vbhc');
     const plan = await documentLine(KE_HOACH);
@@ -60,9 +72,8 @@ describe('các văn bản của thư mục', () => {
   });
 
   it('đổi theo khi người soạn sửa số, ký hiệu', async () => {
+    await showView();
     const document = await open('ke-hoach.vbhc');
-    // A view that nobody sees does not follow.
-    await vscode.commands.executeCommand('thethuc.citations.focus');
     await documentLine(KE_HOACH);
     const start = placeOf(document, '250/KH');
     await edit(document, new vscode.Range(start, start.translate(0, 3)), '251');
@@ -122,6 +133,8 @@ describe('các văn bản của thư mục', () => {
 });
 
 describe('lệnh xem viện dẫn', () => {
+  before(showView);
+
   it('mở khung Viện dẫn ở văn bản đang soạn', async () => {
     await open('ke-hoach.vbhc');
     await documentLine(KE_HOACH);
