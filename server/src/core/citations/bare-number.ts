@@ -28,7 +28,7 @@ const SPACE = /[^\S\n]+/y;
 const NUMBER = /\d{1,4}(?![\d/⁄∕%])(?![.,]\d)/y;
 const AND = /,[^\S\n]+(?:và[^\S\n]+)?|[^\S\n]+và[^\S\n]+/uy;
 /** What may stand behind the number: a mark, the end of the line, or words that no counted thing begins with. */
-const GO_ON = 'của|về|và|ngày\\s+\\d|năm\\s+\\d{4}(?!\\d|\\s?[-–])|tại|được|đã|là|có|để|thì|nêu|cũng|do|theo|hoặc|quy\\s+định|yêu\\s+cầu|xác\\s+định|này|nói|còn|như|đề';
+const GO_ON = 'của|về|trong|và|ngày\\s+\\d|năm\\s+\\d{4}(?!\\d|\\s?[-–])|tại|được|đã|là|có|để|thì|nêu|cũng|do|theo|hoặc|quy\\s+định|yêu\\s+cầu|xác\\s+định|này|nói|còn|như|đề';
 const ENDS = new RegExp(`\\s*(?:$|[^\\p{L}\\d\\s/⁄∕–—−-])|[^\\S\\n]*\\n\\s*(?!\\p{Ll}|\\d)|\\s+(?:${GO_ON})(?!\\p{L})`, 'uy');
 const YEAR_WORD = /\s+năm\s+(?=\d{4}(?!\d))/uy;
 const YEAR = /\d{4}/y;

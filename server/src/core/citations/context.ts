@@ -82,3 +82,24 @@ export function readLawBefore(source: SourceText, at: number): Pick<Before, 'typ
 
 /** No name of a law is longer (UTF-16 units). */
 const LAW_REACH = 160;
+
+/**
+ * A type with more words before `số`, where the symbol says the same type.
+ *
+ *     Báo cáo thẩm tra số 09/BC-KTNS      Quyết định thi hành án số 118/QĐ-THADS      Nghị quyết Đại hội … số 01-NQ/ĐH
+ *     ^^^^^^^
+ */
+export function readFarTypeBefore(source: SourceText, at: number, types: readonly DocType[]): Pick<Before, 'typeField' | 'docType'> | null {
+  const from = Math.max(0, at - REACH);
+  const before = source.clean.slice(from, at);
+  const words = before.slice(before.search(MORE_WORDS));
+  for (const docType of types) {
+    const start = from + before.length - words.length + words.lastIndexOf(docType.name);
+    if (start < from + before.length - words.length || /\p{L}/u.test(source.clean.charAt(start - 1))) continue;
+    return { typeField: field(source, start, start + docType.name.length), docType };
+  }
+  return null;
+}
+
+/** Ten words at most, and no mark or number between them. */
+const MORE_WORDS = /(?:\p{L}+[^\S\n]+){1,10}$/u;

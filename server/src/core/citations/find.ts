@@ -1,9 +1,10 @@
 import { kindOfCode } from '../legal/bodies';
+import { typesOfCode } from '../legal/doc-types';
 import type { LegalBasis } from '../syntax/tree';
 import type { SourceText } from '../text/source-text';
 import type { Field } from '../text/span';
 import type { Citation, DateField } from './citation';
-import { readBefore, readLawBefore, type Before } from './context';
+import { readBefore, readFarTypeBefore, readLawBefore, type Before } from './context';
 import { readDateAfter } from './date';
 import { continuesList, groupCitations } from './group';
 import { readIssuerAfter, readTermAfter } from './issuer';
@@ -48,7 +49,7 @@ interface Context {
 
 function readCitation(source: SourceText, symbol: SymbolMatch, { bases, isListed }: Context): Citation | null {
   const { field, ...read } = symbol;
-  const before = withLaw(source, readBefore(source, field.span.start), symbol);
+  const before = withType(source, readBefore(source, field.span.start), symbol);
   if (before.isOther || !(isListed || isDocument(symbol, before) || isAlone(source, symbol))) return null;
   const { end, ...after } = readAfter(source, field.span.end);
   const start = before.typeField?.span.start ?? before.soField?.span.start ?? field.span.start;
@@ -104,10 +105,14 @@ function afterTerm({ clean }: SourceText, { span }: Field): number {
   return clean.charAt(span.end) === ')' ? span.end + 1 : span.end;
 }
 
-/** What the National Assembly made is cited by name: `Luật Lưu trữ số 33/2024/QH15`. */
-function withLaw(source: SourceText, before: Before, { issuerCode }: SymbolMatch): Before {
-  if (before.typeField || !before.soField || !/^(?:PL-)?(?:UBTV)?QH\d/.test(issuerCode)) return before;
-  return { ...before, ...readLawBefore(source, before.soField.span.start) };
+/** What the National Assembly made is cited by name (`Luật Lưu trữ số 33/2024/QH15`), other types may have more words. */
+function withType(source: SourceText, before: Before, { issuerCode, typeCode, shape }: SymbolMatch): Before {
+  if (before.typeField || !before.soField) return before;
+  const { start } = before.soField.span;
+  if (/^(?:PL-)?(?:UBTV)?QH\d/.test(issuerCode)) return { ...before, ...readLawBefore(source, start) };
+  if (typeCode === null) return before;
+  const types = typesOfCode(typeCode, shape);
+  return { ...before, ...readFarTypeBefore(source, start, types.length > 0 ? types : typesOfCode(typeCode, 'party')) };
 }
 
 /** A công văn of a known body alone on its line, as lists of documents have it: `3620/UBND-KTTH`. */

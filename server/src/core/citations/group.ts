@@ -15,7 +15,7 @@ export function groupCitations(source: SourceText, citations: readonly Citation[
     grouped.push(...share(citations.slice(from, to)));
     from = to;
   }
-  return grouped;
+  return grouped.map((citation, at) => (isReplacedToo(source, grouped[at - 1], citation) ? { ...citation, role: 'replaces' } : citation));
 }
 
 /** A member follows at once behind the last one, which ends at `end`: `118/TTg, ‸119/TTg`. */
@@ -24,6 +24,14 @@ export function continuesList({ clean }: SourceText, end: number, start: number)
 }
 
 const MOST_BETWEEN = 12;
+/** `Bãi bỏ Quyết định số 12/QĐ-UBND … và Quyết định số 15/QĐ-UBND`: the second of two. */
+function isReplacedToo({ clean }: SourceText, before: Citation | undefined, { role, span }: Citation): boolean {
+  if (before?.role !== 'replaces' || role !== 'cited' || span.start - before.span.end > MOST_APART) return false;
+  return /^[^.;:]*\svà\s+$/u.test(clean.slice(before.span.end, span.start));
+}
+
+/** A subject may stand between the two (UTF-16 units). */
+const MOST_APART = 200;
 /** Between two members: a comma or `và`. */
 const BETWEEN = /^[\s,;]*(?:(?:và|hoặc|hay|cùng)\s+)?$/u;
 

@@ -31,7 +31,7 @@ const CENTRAL = oneOf(
   'Văn phòng Trung ương Đảng', 'Văn phòng Trung ương', 'Thủ tướng Chính phủ', 'Chính phủ', 'Ủy ban Thường vụ Quốc hội',
   'Uỷ ban Thường vụ Quốc hội', 'Ủy ban thường vụ Quốc hội', 'Uỷ ban thường vụ Quốc hội', 'Quốc hội', 'Chủ tịch nước', 'Văn phòng Chính phủ', 'Tổng Thanh tra Chính phủ',
 );
-const POST = oneOf('Chủ tịch', 'Bộ trưởng', 'Giám đốc', 'Chánh án', 'Viện trưởng', 'Thống đốc', 'Tổng Thanh tra', 'Phó Chủ tịch', 'Chánh Văn phòng', 'Cục trưởng', 'Tổng cục trưởng', 'Hiệu trưởng', 'Trưởng ban', 'Tổng Giám đốc', 'Thủ trưởng');
+const POST = oneOf('Bộ trưởng, Chủ nhiệm', 'Chủ nhiệm', 'Chỉ huy trưởng', 'Tư lệnh', 'Chính ủy', 'Chi cục trưởng', 'Chủ tịch', 'Bộ trưởng', 'Giám đốc', 'Chánh án', 'Viện trưởng', 'Thống đốc', 'Tổng Thanh tra', 'Phó Chủ tịch', 'Chánh Văn phòng', 'Cục trưởng', 'Tổng cục trưởng', 'Hiệu trưởng', 'Trưởng ban', 'Tổng Giám đốc', 'Thủ trưởng', 'Trưởng', 'Chánh');
 const COMMITTEE = oneOf('Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Hội đồng nhân dân', 'UBND', 'HĐND', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân');
 const PARTY_COMMITTEE =
   `(?:(?:Ban Thường vụ|Ban thường vụ|Thường trực|Ban Chấp hành) )?` +
@@ -42,10 +42,12 @@ const ISSUER = compile(
   `((?:${POST} )?${COMMITTEE}${PLACE}|${CONFERENCE}|${PARTY_COMMITTEE}|${CENTRAL}(?: Đảng)?|${LEVEL} ${PROPER})(?!\\p{Ll})`,
 );
 const POST_BEFORE = compile(`${POST} `);
+const HEADED = compile('(?:Trưởng phòng|Trưởng ban|Chi cục trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Trưởng Công an|Trưởng trạm|Trưởng đoàn)');
 
 /** `(khóa XI)`, `khoá XIII` right behind the issuer. */
 const TERM = new RegExp(`^\\s?${GAP}(?:\\(\\s?)?(?:khóa|khoá|Khóa|Khoá)\\s${GAP}([IVX]+)(?![\\p{L}])`, 'u');
 
+const OF_NEXT = /^\s+(?:tại|trong)\s/u;
 /** Most symbols stand without an issuer; one look spares them the grammar. */
 const OF = /,?\s{0,9}c(?:ủ|u|ú|ñ)a\s+/uy;
 
@@ -55,6 +57,8 @@ export function readIssuerAfter(source: SourceText, at: number): Field | null {
   if (!OF.test(source.clean)) return null;
   const start = OF.lastIndex;
   const end = readBody(source.clean, start);
+  // `…, của Hạt Kiểm lâm tại Báo cáo số 37`: the comma closes this citation, and the next one has its issuer before it.
+  if (end !== null && source.clean.charAt(at) === ',' && OF_NEXT.test(source.clean.slice(end, end + 12))) return null;
   return end === null ? null : { span: { start, end }, text: source.clean.slice(start, end) };
 }
 
@@ -64,12 +68,23 @@ function readBody(clean: string, start: number): number | null {
   const fixed = ISSUER.exec(clean)?.[0].trimEnd();
   if (fixed !== undefined) return extend(clean, start + fixed.length, fixed);
   POST_BEFORE.lastIndex = start;
-  return readOffice(clean, POST_BEFORE.test(clean) ? POST_BEFORE.lastIndex : start);
+  const name = POST_BEFORE.test(clean) ? POST_BEFORE.lastIndex : start;
+  return readOffice(clean, name) ?? readHeaded(clean, start);
+}
+
+/** `Trưởng phòng Kinh tế`, `Hiệu trưởng …`: the title of the head has the kind of the office in it. */
+function readHeaded(clean: string, start: number): number | null {
+  HEADED.lastIndex = start;
+  if (!HEADED.test(clean)) return null;
+  const end = readNameWords(clean, HEADED.lastIndex);
+  return end > HEADED.lastIndex ? end : null;
 }
 
 /** `Đảng ủy Khối các cơ quan tỉnh`, `Đảng ủy Công an tỉnh`: a Party committee goes by the words of its organ. */
 function extend(clean: string, end: number, name: string): number {
-  return /^(?:Ban .*|Thường trực )?Đảng/u.test(name) ? readNameWords(clean, end) : end;
+  const organ = /^(?:(?:Ban \S+ \S+|Thường trực)\s+)?Đảng\s+\S+/u.exec(name)?.[0];
+  if (organ === undefined) return end;
+  return Math.max(readNameWords(clean, end), readNameWords(clean, end - name.length + organ.length));
 }
 
 export function readTermAfter(source: SourceText, at: number): Field | null {

@@ -9,7 +9,7 @@ import type { CitationRole } from './citation';
 const ROLES: readonly (readonly [CitationRole, RegExp])[] = [
   ['attached', /kem theo\s*$/],
   ['replaces', /(?:thay the|bai bo|huy bo|thay cho|het hieu luc(?: cua)?)\s+(?:toan bo )?(?:cac |noi dung )?$/],
-  ['amends', /(?:(?:sua doi|bo sung|dinh chinh|dieu chinh)(?:,? (?:bo sung|sua doi))?)\s+(?:mot so (?:dieu|noi dung|khoan) )?(?:cua )?(?:cac )?$/],
+  ['amends', /(?:(?:sua doi|dinh chinh|dieu chinh)(?:,? bo sung)?\s+(?:mot so (?:dieu|noi dung|khoan) )?|bo sung(?:,? sua doi)?\s+mot so (?:dieu|noi dung|khoan) )(?:cua )?(?:cac )?$/],
   ['executes', /(?:thuc hien|trien khai|thi hanh|cu the hoa|quan triet|chap hanh)\s+(?:(?:tot|nghiem|noi dung|co hieu qua|cac|theo)\s+){0,2}$/],
 ];
 

@@ -10,7 +10,8 @@ import { Reader } from './reader';
  *     symbol  = party | state | old
  *     party   = number  hyphen  type  slash  issuer                       35-CT/TW   10 -⏎CT/TW   05-QC/BTCTU-BNCTU
  *     state   = number  slash  [ year  ( slash | hyphen ) ]  codes        03/QĐ-UBND   30/2020/NĐ-CP   45/2019/QH14
- *     old     = number  ( hyphen | slash )  code                          73-CP   111-HĐBT   158/UB
+ *     old     = number  ( hyphen | slash )  code                          73-CP   111-HĐBT   158/UB   95/TTBTXH
+ *             | number  hyphen  code  slash  code                         714-SGDĐT/GDMN, turned round
  *     codes   = code  { joint  code }                                     TTLT-BCA-⏎BQP   NQLT/UBTVQH15-CP   UBND-nc
  *     number  = digits  [ "." digits ]  [ letter ]                        66   66.22   30c
  *
@@ -144,14 +145,17 @@ function stateSymbol(reader: Reader): SymbolMatch | null {
 function loneCode(reader: Reader, { number, first, year }: Pick<Parts, 'number' | 'year'> & { readonly first: Field }): SymbolMatch | null {
   const code = normalizeSymbol(first.text);
   if (/^(?:UBTV)?QH\d{1,2}$/.test(code) || year) return made(reader, { number, type: null, issuer: first, year, shape: 'state' });
-  return isOldIssuer(code) || isStateCode(code) ? made(reader, { number, type: null, issuer: first, year: null, shape: 'old' }) : null;
+  return code.length > 1 ? made(reader, { number, type: null, issuer: first, year: null, shape: 'old' }) : null;
 }
 
 function oldSymbol(reader: Reader): SymbolMatch | null {
   const number = reader.take(NUMBER);
   const hyphen = reader.take(HYPHEN);
   const code = hyphen && reader.take(CODE);
-  if (!number || !code || !isOldIssuer(normalizeSymbol(code.text))) return null;
+  if (!number || !code) return null;
+  const unit = reader.attempt((inner) => inner.take(SLASH) && inner.take(CODE));
+  if (unit) return made(reader, { number, type: null, issuer: reader.field(code.span.start, unit.span.end), year: null, shape: 'old' });
+  if (!isOldIssuer(normalizeSymbol(code.text))) return null;
   return made(reader, { number, type: null, issuer: code, year: null, shape: 'old' });
 }
 

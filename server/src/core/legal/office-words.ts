@@ -9,7 +9,7 @@ import { foldKey } from '../text/vietnamese';
 export const OFFICE_HEADS: readonly string[] = [
   'Ban', 'Bộ', 'Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Văn phòng', 'Thanh tra', 'Phòng', 'Viện', 'Học viện', 'Tòa án', 'Toà án', 'Ngân hàng', 'Ủy ban', 'Uỷ ban',
   'Tổng Liên đoàn', 'Liên đoàn', 'Hội đồng', 'Đoàn', 'Chi bộ', 'Trung tâm', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Kho bạc', 'Bảo hiểm',
-  'Hội', 'Hiệp hội', 'Liên hiệp', 'Liên Bộ', 'Liên bộ', 'Đảng bộ', 'Công an', 'Bộ đội', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Quân khu', 'Vụ', 'Kiểm toán', 'Hạt', 'Quỹ', 'Đài', 'Tổ',
+  'Hội', 'Hiệp hội', 'Liên hiệp', 'Liên Bộ', 'Liên bộ', 'Đảng bộ', 'Công an', 'Bộ đội', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Quân khu', 'Vụ', 'Kiểm toán', 'Hạt', 'Quỹ', 'Đài', 'Tổ', 'Thuế', 'Trạm', 'Đồn', 'Cơ quan', 'Tỉnh đoàn', 'Thành đoàn', 'Viện kiểm sát', 'Chi nhánh', 'Đội', 'Nhà máy', 'Xí nghiệp',
 ];
 
 /** Words of more than one syllable, and pairs that `và`, a comma or a dash joins. */
@@ -21,7 +21,7 @@ const WORDS =
   'dự án đầu tư xây dựng|dự án|đầu tư xây dựng|kinh tế|hạ tầng|đô thị|ngân sách|pháp chế|hành chính|hành chính công|phục vụ hành chính công|trung ương|trung ương đảng|khu kinh tế|' +
   'khu công nghiệp|khu vực|quân sự|biên phòng|kiểm lâm|thủy sản|thuỷ sản|thủy lợi|chăn nuôi|thú y|bảo vệ thực vật|lâm nghiệp|tài nguyên nước|đất đai|địa chất|khoáng sản|' +
   'đảng ủy|cơ quan đảng|các cơ quan|các cơ quan đảng|cơ quan|doanh nghiệp|khối|đoàn thể|chủ tịch|thư ký|đại hội|đại biểu|thường trực|thường vụ|chấp hành|bí thư|' +
-  'nhân dân|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tòa án|tòa án nhân dân|tòa án nhân dân tối cao|viện kiểm sát|viện kiểm sát nhân dân|cao nguyên|nhân dân tối cao|tối cao|dân sự|hình sự|thi hành án|cảnh sát|giao thông đường bộ|an ninh|phòng cháy chữa cháy|cứu nạn cứu hộ|tham mưu|chính trị|hậu cần|kỹ thuật|' +
+  'nhân dân|tổng hợp|đảng bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn đại biểu quốc hội|liên hiệp phụ nữ|mặt trận tổ quốc|bảo vệ|bảo vệ rừng|phát triển rừng|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục nghề nghiệp và giáo dục thường xuyên|cửa khẩu|cơ sở|y tế cơ sở|cảnh sát điều tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tòa án|tòa án nhân dân|tòa án nhân dân tối cao|viện kiểm sát|viện kiểm sát nhân dân|cao nguyên|nhân dân tối cao|tối cao|dân sự|hình sự|thi hành án|cảnh sát|giao thông đường bộ|an ninh|phòng cháy chữa cháy|cứu nạn cứu hộ|tham mưu|chính trị|hậu cần|kỹ thuật|' +
   'nghiên cứu|chiến lược|chính sách|chuyển đổi số|an toàn giao thông|an toàn thực phẩm|vệ sinh an toàn thực phẩm|bình đẳng giới|tiến bộ phụ nữ|phụ nữ|cựu chiến binh|nông dân|' +
   'chữ thập đỏ|khuyến học|người cao tuổi|luật sư|nhà báo|văn học|nghệ thuật|văn học nghệ thuật|khoa học xã hội|khoa học kỹ thuật|tổ quốc|mặt trận|đoàn kết|' +
   'nhà nước|kho bạc nhà nước|chứng khoán|chứng khoán nhà nước|chính phủ|hàng không|hàng hải|đường bộ|đường sắt|đăng kiểm|viễn thông|bưu chính|tần số|điện lực|năng lượng|nguyên tử|' +

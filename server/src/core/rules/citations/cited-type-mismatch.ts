@@ -74,8 +74,8 @@ function fits(type: DocType, { typeCode, shape }: Citation): boolean {
   return isRulesByDecision || (codes.every((code) => !code) && !type.isStateType && !type.isPartyType);
 }
 
-/** Codes of offices that look like types: `Công văn số 2204/CT-TTHT` of a Cục Thuế, `TT` of a trung tâm. */
-const OFFICES = new Set(['CT', 'TT', 'HĐ', 'DA']);
+/** Codes of offices that look like types: `Công văn số 2204/CT-TTHT` of a Cục Thuế, `TT` of a trung tâm, `KL` of kiểm lâm. */
+const OFFICES = new Set(['CT', 'TT', 'HĐ', 'DA', 'KL']);
 
 function editOf({ symbolField, typeCode }: Citation, code: string) {
   const at = symbolField.text.indexOf(typeCode ?? '');

@@ -4,7 +4,7 @@ import { compareDates, isRealDate, toSlashDate } from '../../legal/calendar';
 import { defineRule } from '../../lint/rule';
 
 /** Between two citations: `của Ban Thường vụ Tỉnh ủy về (việc) (triển khai) thực hiện`, and no new sentence. */
-const CARRIES_OUT = /^[^.;:“”]{0,80}?(?:về|để|nhằm|việc)\s(?:việc\s)?(?:(?:tổ chức|triển khai|tiếp tục)\s)*(?:triển khai|thực hiện|thi hành|cụ thể hóa|cụ thể hoá)\s+$/u;
+const CARRIES_OUT = /^(?:[^.;:“”]{0,80}?(?:về|để|nhằm|việc))?\s(?:việc\s)?(?:(?:tổ chức|triển khai|tiếp tục)\s)*(?:triển khai|thực hiện|thi hành|cụ thể hóa|cụ thể hoá)\s+$/u;
 
 export default defineRule({
   code: 'VB407',
