@@ -31,12 +31,17 @@ export function readKnownDocuments(load: () => string): DocumentTable {
   return Object.freeze({ find: (symbol: string) => table().find(symbol), all: () => table().all() });
 }
 
+/** Symbols remembered as they were asked for. */
+const MOST_ASKED = 4_000;
+
 /** Keeps lines until somebody asks for them: a text cites a few dozen documents of nearly two thousand. */
 class TextTable implements DocumentTable {
   readonly #types: readonly (DocTypeId | undefined)[];
   readonly #issuers: readonly string[];
   readonly #lines = new Map<string, string[]>();
   readonly #records = new Map<string, readonly DocumentRecord[]>();
+  /** By the symbol as it was asked for: a text asks for the same ones at each keystroke. */
+  readonly #asked = new Map<string, readonly DocumentRecord[]>();
   #all: readonly DocumentRecord[] | undefined;
 
   constructor(text: string) {
@@ -56,7 +61,12 @@ class TextTable implements DocumentTable {
   }
 
   find(symbol: string): readonly DocumentRecord[] {
-    return this.#recordsOf(symbolKey(symbol));
+    const asked = this.#asked.get(symbol);
+    if (asked) return asked;
+    const records = this.#recordsOf(symbolKey(symbol));
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
+    this.#asked.set(symbol, records);
+    return records;
   }
 
   #recordsOf(key: string): readonly DocumentRecord[] {

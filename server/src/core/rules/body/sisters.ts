@@ -51,6 +51,15 @@ export type Slip = readonly [before: Provision, sister: Provision];
 
 /** Neighbours whose numbers do not follow. Nothing when the numbering cannot be trusted. */
 export function findSlips(analysis: Analysis): readonly Slip[] {
+  const known = SLIPS.get(analysis) ?? readSlips(analysis);
+  SLIPS.set(analysis, known);
+  return known;
+}
+
+/** Two rules ask. */
+const SLIPS = new WeakMap<Analysis, readonly Slip[]>();
+
+function readSlips(analysis: Analysis): readonly Slip[] {
   const slips = findSisters(analysis.tree).flatMap((sisters) => slipsAmong(analysis, sisters));
   return slips.length > MOST_SLIPS ? [] : slips;
 }

@@ -44,6 +44,7 @@ export default defineRule({
 
 /** The last that had replaced it by then; null when the text is, or names, one of those that did. */
 function successorOf(analysis: Analysis, document: CitedDocument, on: CalendarDate): Successor | null {
+  if (!analysis.known.find(document.symbol).some(({ origin }) => origin.from === 'table' && origin.successors.length > 0)) return null;
   const comparison = compareWithKnown(analysis.known, namedByAll(document));
   if (comparison.state !== 'agrees') return null;
   const successors = successorsOf(analysis.known, comparison.record, on);
