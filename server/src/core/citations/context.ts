@@ -101,5 +101,5 @@ export function readFarTypeBefore(source: SourceText, at: number, types: readonl
   return null;
 }
 
-/** Ten words at most, and no mark or number between them. */
-const MORE_WORDS = /(?:\p{L}+[^\S\n]+){1,10}$/u;
+/** Twelve words at most, and no mark but commas, no number between them. */
+const MORE_WORDS = /(?:\p{L}+,?[^\S\n]+){1,12}$/u;

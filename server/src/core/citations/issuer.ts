@@ -68,8 +68,8 @@ function readBody(clean: string, start: number): number | null {
   const fixed = ISSUER.exec(clean)?.[0].trimEnd();
   if (fixed !== undefined) return extend(clean, start + fixed.length, fixed);
   POST_BEFORE.lastIndex = start;
-  const name = POST_BEFORE.test(clean) ? POST_BEFORE.lastIndex : start;
-  return readOffice(clean, name) ?? readHeaded(clean, start);
+  const hasPost = POST_BEFORE.test(clean);
+  return readOffice(clean, hasPost ? POST_BEFORE.lastIndex : start, hasPost) ?? readHeaded(clean, start);
 }
 
 /** `Trưởng phòng Kinh tế`, `Hiệu trưởng …`: the title of the head has the kind of the office in it. */

@@ -1,5 +1,5 @@
 import { findDocType } from '../legal/doc-types';
-import { goesOnWithSentence, isVerbToo, OFFICE_HEADS, officeWordLength } from '../legal/office-words';
+import { goesOnWithSentence, isVerbToo, OFFICE_HEADS, officeWordLength, syllableKey } from '../legal/office-words';
 import { fold } from '../text/vietnamese';
 
 /*
@@ -15,7 +15,7 @@ const HEAD = new RegExp(`(?:${[...OFFICE_HEADS].sort((a, b) => b.length - a.leng
 /** A syllable with the white space before it, or a joint. */
 const SYLLABLE = /\s+(\p{L}+|\d{1,4}(?![\d/.,]\d|[\d/]))/uy;
 const JOINT = /(?:\s+và|,|\s+[-–])(?=\s+\p{Lu})/uy;
-const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'khoi']);
+const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'khoi', 'mien']);
 const TWO_SYLLABLE_LEVELS = new Set(['thanh pho', 'thi xa', 'thi tran', 'dac khu', 'cap tinh', 'cap xa']);
 /** No name has more syllables. */
 const MOST = 24;
@@ -23,17 +23,20 @@ const MOST = 24;
 interface Syllable {
   readonly end: number;
   readonly text: string;
+  /** Folded. */
   readonly key: string;
+  /** With its accents: `vệ sinh` is a word of such names, `về sinh` is none. */
+  readonly word: string;
 }
 
-/** End of the office whose name begins at `at`; null when none begins there, or nothing behind its head names it. */
-export function readOffice(clean: string, at: number): number | null {
+/** End of the office whose name begins at `at`; null when none begins there, or nothing behind its head names it and no post before (`Giám đốc Sở`). */
+export function readOffice(clean: string, at: number, hasPost = false): number | null {
   HEAD.lastIndex = at;
   if (!HEAD.test(clean)) return null;
   const afterHead = HEAD.lastIndex;
   const servesTwo = clean.startsWith('Văn phòng', at);
   const end = readNameWords(clean, afterHead, servesTwo);
-  return end > afterHead ? end : null;
+  return end > afterHead || hasPost ? end : null;
 }
 
 /**
@@ -96,7 +99,7 @@ const OPENS_TITLE = new Set(['Sửa', 'Quy', 'Căn', 'Về', 'Chương', 'Điề
 /** A known word; one in small letters must not be a verb. */
 function wordLength(syllables: readonly Syllable[]): number {
   const [first] = syllables;
-  const length = officeWordLength(syllables.map(({ key }) => key));
+  const length = officeWordLength(syllables.map(({ word }) => word));
   if (!first || length === 0 || /^\p{Lu}/u.test(first.text)) return length;
   return isVerbToo(syllables.slice(0, length).map(({ key }) => key).join(' ')) ? 0 : length;
 }
@@ -140,7 +143,7 @@ function readSyllables(clean: string, at: number): readonly Syllable[] {
   while (syllables.length < 6) {
     const match = SYLLABLE.exec(clean);
     if (!match?.[1]) break;
-    syllables.push({ end: SYLLABLE.lastIndex, text: match[1], key: fold(match[1]) });
+    syllables.push({ end: SYLLABLE.lastIndex, text: match[1], key: fold(match[1]), word: syllableKey(match[1]) });
   }
   return syllables;
 }

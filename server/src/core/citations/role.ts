@@ -13,13 +13,16 @@ const ROLES: readonly (readonly [CitationRole, RegExp])[] = [
   ['executes', /(?:thuc hien|trien khai|thi hanh|cu the hoa|quan triet|chap hanh)\s+(?:(?:tot|nghiem|noi dung|co hieu qua|cac|theo)\s+){0,2}$/],
 ];
 
+/** `Theo đề nghị tại Tờ trình số …, Sở ban hành ‸Quyết định số …`: what is issued is no basis. */
+const ISSUES = /(?<!kem theo )(?<!duoc )ban hanh\s*$/;
+
 /** No word that decides a role stands farther before (UTF-16 units). */
 const REACH = 60;
 
 /** What the document cited at `start` is to the text. */
 export function readRole(source: SourceText, start: number, bases: readonly LegalBasis[]): CitationRole {
   const basis = bases[partitionPoint(bases, ({ span }) => span.start <= start) - 1];
-  if (basis && contains(basis.span, start)) return 'basis';
   const before = fold(source.clean.slice(Math.max(0, start - REACH), start)).replace(/\s+/g, ' ');
+  if (basis && contains(basis.span, start) && !ISSUES.test(before)) return 'basis';
   return ROLES.find(([, words]) => words.test(before))?.[0] ?? 'cited';
 }

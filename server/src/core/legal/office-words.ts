@@ -1,5 +1,3 @@
-import { foldKey } from '../text/vietnamese';
-
 /*
  * The words that names of offices are made of. In such a name the first syllable of each word has a capital and the others have none
  * (`Sở Giáo dục và Đào tạo`), so that only a list tells where the name ends and the sentence goes on.
@@ -21,7 +19,7 @@ const WORDS =
   'dự án đầu tư xây dựng|dự án|đầu tư xây dựng|kinh tế|hạ tầng|đô thị|ngân sách|pháp chế|hành chính|hành chính công|phục vụ hành chính công|trung ương|trung ương đảng|khu kinh tế|' +
   'khu công nghiệp|khu vực|quân sự|biên phòng|kiểm lâm|thủy sản|thuỷ sản|thủy lợi|chăn nuôi|thú y|bảo vệ thực vật|lâm nghiệp|tài nguyên nước|đất đai|địa chất|khoáng sản|' +
   'đảng ủy|cơ quan đảng|các cơ quan|các cơ quan đảng|cơ quan|doanh nghiệp|khối|đoàn thể|chủ tịch|thư ký|đại hội|đại biểu|thường trực|thường vụ|chấp hành|bí thư|' +
-  'nhân dân|tổng hợp|đảng bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn đại biểu quốc hội|liên hiệp phụ nữ|mặt trận tổ quốc|bảo vệ|bảo vệ rừng|phát triển rừng|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục nghề nghiệp và giáo dục thường xuyên|cửa khẩu|cơ sở|y tế cơ sở|cảnh sát điều tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tòa án|tòa án nhân dân|tòa án nhân dân tối cao|viện kiểm sát|viện kiểm sát nhân dân|cao nguyên|nhân dân tối cao|tối cao|dân sự|hình sự|thi hành án|cảnh sát|giao thông đường bộ|an ninh|phòng cháy chữa cháy|cứu nạn cứu hộ|tham mưu|chính trị|hậu cần|kỹ thuật|' +
+  'nhân dân|tổng hợp|y học cổ truyền|y dược|y dược học cổ truyền|phục hồi chức năng|chấn thương chỉnh hình|răng hàm mặt|đa khoa khu vực|sản nhi|tâm thần|đảng bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn đại biểu quốc hội|liên hiệp phụ nữ|mặt trận tổ quốc|bảo vệ|bảo vệ rừng|phát triển rừng|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục nghề nghiệp và giáo dục thường xuyên|cửa khẩu|cơ sở|y tế cơ sở|cảnh sát điều tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|tòa án|tòa án nhân dân|tòa án nhân dân tối cao|viện kiểm sát|viện kiểm sát nhân dân|cao nguyên|nhân dân tối cao|tối cao|dân sự|hình sự|thi hành án|cảnh sát|giao thông đường bộ|an ninh|phòng cháy chữa cháy|cứu nạn cứu hộ|tham mưu|chính trị|hậu cần|kỹ thuật|' +
   'nghiên cứu|chiến lược|chính sách|chuyển đổi số|an toàn giao thông|an toàn thực phẩm|vệ sinh an toàn thực phẩm|bình đẳng giới|tiến bộ phụ nữ|phụ nữ|cựu chiến binh|nông dân|' +
   'chữ thập đỏ|khuyến học|người cao tuổi|luật sư|nhà báo|văn học|nghệ thuật|văn học nghệ thuật|khoa học xã hội|khoa học kỹ thuật|tổ quốc|mặt trận|đoàn kết|' +
   'nhà nước|kho bạc nhà nước|chứng khoán|chứng khoán nhà nước|chính phủ|hàng không|hàng hải|đường bộ|đường sắt|đăng kiểm|viễn thông|bưu chính|tần số|điện lực|năng lượng|nguyên tử|' +
@@ -30,16 +28,32 @@ const WORDS =
   'phòng chống tham nhũng|phòng chống thiên tai|tìm kiếm cứu nạn|cải cách|cải cách hành chính|cải cách tư pháp|phổ biến|giáo dục pháp luật|pháp luật|phối hợp|phát triển|hợp tác xã|' +
   'phát thanh|truyền hình|bảo hiểm|môi trường rừng|khám phá|xổ số|cấp nước|thoát nước|vệ sinh|lưu trữ|sử học|bảo tàng|thư viện|thanh niên|cộng sản|công đoàn|viên chức';
 
+const KEYS = new Map<string, string>();
+/** Syllables are remembered up to this many; the language has fewer. */
+const MOST_KEYS = 10_000;
+
+/** One key for the ways to write one syllable: case, and where its tone stands (`uỷ`, `ủy`); `vệ` is not `về`. */
+export function syllableKey(syllable: string): string {
+  const known = KEYS.get(syllable);
+  if (known !== undefined) return known;
+  const letters = syllable.toLowerCase().normalize('NFD');
+  const key = letters.replace(TONE, '') + (letters.match(TONE)?.join('') ?? '');
+  if (KEYS.size < MOST_KEYS) KEYS.set(syllable, key);
+  return key;
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
 const PHRASES = new Map<string, string[][]>();
 for (const phrase of WORDS.split('|')) {
-  const syllables = foldKey(phrase).split(' ');
+  const syllables = phrase.split(' ').map(syllableKey);
   const [first = ''] = syllables;
   const known = PHRASES.get(first) ?? [];
   known.push(syllables);
   PHRASES.set(first, known.sort((a, b) => b.length - a.length));
 }
 
-/** How many of these folded syllables make one word of an office's name; 0 when the first begins none. */
+/** How many of these syllables, given by their keys, make one word of an office's name; 0 when the first begins none. */
 export function officeWordLength(syllables: readonly string[]): number {
   const candidates = PHRASES.get(syllables[0] ?? '') ?? [];
   return candidates.find((phrase) => phrase.every((syllable, at) => syllable === syllables[at]))?.length ?? 0;
