@@ -1,5 +1,4 @@
 import type { CalendarDate, DocumentTable } from '../core';
-import { knownDocuments } from '../node/known-documents';
 
 /** Where a command writes. `columns` is known on a terminal only. */
 export interface Output {
@@ -19,23 +18,21 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Decides which text is in force for a document without a date. */
   readonly today: CalendarDate;
-  /** The tables of known documents, read when first asked. */
-  readonly known: DocumentTable;
+  /** The tables of known documents, in place of those beside the program. */
+  readonly known?: DocumentTable;
 }
 
 /** What a shell reports of a program that died of a closed pipe: 128 + SIGPIPE. */
 const BROKEN_PIPE_EXIT = 141;
 
 export function processIo(): Io {
-  const stderr = outputOf(process.stderr);
   return {
     stdin: process.stdin as AsyncIterable<Uint8Array>,
     stdout: outputOf(process.stdout),
-    stderr,
+    stderr: outputOf(process.stderr),
     cwd: process.cwd(),
     env: process.env,
     today: calendarDay(new Date()),
-    known: knownDocuments((sentence) => void stderr.write(`thethuc: ${sentence}\n`)),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { AnalyzeOptions, LintSettings, RuleSetting } from '../core';
+import type { AnalyzeOptions, DocumentTable, LintSettings, RuleSetting } from '../core';
 import { allRules, findRule, SEVERITIES } from '../core';
+import { knownDocuments } from '../node/known-documents';
 import { oneOf, UsageError, type Arguments, type OptionTable } from './args';
 import type { Io } from './io';
 import { suggest } from './nearest';
@@ -42,7 +43,18 @@ export function extensionsOf(args: Arguments): readonly string[] {
   return ['.vbhc', '.txt', ...named.map((ext) => (ext.startsWith('.') ? ext : `.${ext}`))];
 }
 
-export function analyzeOptionsOf(args: Arguments, { today, known }: Io): AnalyzeOptions {
+/** The tables beside the program, read once. They bring the whole core with them, which `--version` does without. */
+const TABLES = new WeakMap<Io, DocumentTable>();
+
+function knownBeside(io: Io): DocumentTable {
+  const known = TABLES.get(io) ?? knownDocuments((sentence) => void io.stderr.write(`thethuc: ${sentence}\n`));
+  TABLES.set(io, known);
+  return known;
+}
+
+export function analyzeOptionsOf(args: Arguments, io: Io): AnalyzeOptions {
+  const { today } = io;
+  const known = io.known ?? knownBeside(io);
   if (args.value('profile') === undefined) return { today, known };
   return { today, known, profile: oneOf(args, 'profile', ['state', 'party', 'legislation']) };
 }
