@@ -66,9 +66,17 @@ function readCitation(source: SourceText, symbol: SymbolMatch, { bases, isListed
     symbolField: field,
     ...read,
     ...after,
+    issuerField: after.issuerField ?? readIssuerBetween(source, before),
     role: readRole(source, start, bases),
     shared: null,
   };
+}
+
+/** `Báo cáo của UBND huyện số 12/BC-UBND`: between type and `số`. */
+function readIssuerBetween(source: SourceText, { typeField, soField, nameField }: Before): Field | null {
+  if (!typeField || !soField || nameField) return null;
+  const issuerField = readIssuerAfter(source, typeField.span.end);
+  return issuerField && issuerField.span.end <= soField.span.start ? issuerField : null;
 }
 
 interface After {
