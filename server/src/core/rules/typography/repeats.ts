@@ -10,64 +10,57 @@ export interface Repeat {
   readonly span: Span;
 }
 
-/** Finds phrases said twice in a row, in one pass: each syllable is compared with those one to five before it. */
+const SPACE = 0x20;
+/** Places of the last words are kept in a ring: no phrase is longer. */
+const RING = 8;
+const LAST = RING - 1;
+
+/**
+ * Finds phrases said twice in a row, in one pass: each syllable is compared with those one to five before it.
+ * Everything it remembers is local and numeric: a text has ten thousand syllables, and this runs at each keystroke.
+ */
 export function findRepeats(clean: string): readonly Repeat[] {
-  const pass = new Pass(clean);
+  const starts = new Int32Array(RING);
+  const ends = new Int32Array(RING).fill(-2);
+  /** Length and last letter: words with other ones are not the same. */
+  const keys = new Int32Array(RING);
+  /** For each distance how many words in a row equalled those before. */
+  const equal = new Int32Array(LONGEST + 1);
   const repeats: Repeat[] = [];
-  for (let at = nextWord(clean, 0); at < clean.length; ) {
-    const end = endOfWord(clean, at);
-    const count = pass.push(at, end);
-    if (count > 0) repeats.push(pass.repeatOf(count));
-    at = nextWord(clean, end);
+  let streak = 0;
+  for (let count = 0, start = nextWord(clean, 0); start < clean.length; count += 1) {
+    const end = endOfWord(clean, start);
+    const at = count & LAST;
+    const lastEnd = ends[(count - 1) & LAST] ?? -2;
+    const key = ((end - start) << 16) | clean.charCodeAt(end - 1);
+    streak = start === lastEnd + 1 && clean.charCodeAt(lastEnd) === SPACE ? streak + 1 : 1;
+    starts[at] = start;
+    ends[at] = end;
+    keys[at] = key;
+    let full = 0;
+    for (let back = 1; back <= LONGEST; back += 1) {
+      const before = (count - back) & LAST;
+      const isSame = back < streak && keys[before] === key && isSameWord(clean, { one: start, two: starts[before] ?? 0, length: end - start });
+      const run = isSame ? (equal[back] ?? 0) + 1 : 0;
+      equal[back] = run;
+      if (full === 0 && run === back) full = back;
+    }
+    if (full > 0) repeats.push(repeatOf(clean, { start: starts[(count - full + 1) & LAST] ?? 0, end, count: full }));
+    start = nextWord(clean, end);
   }
   return repeats;
 }
 
-const SPACE = 0x20;
+function repeatOf(clean: string, { start, end, count }: { readonly start: number; readonly end: number; readonly count: number }): Repeat {
+  return { words: clean.slice(start, end), count, span: { start: start - 1, end } };
+}
 
-/** What one pass remembers: where the words stand, and for each distance how many words in a row equalled those before. */
-class Pass {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #equal = new Array<number>(LONGEST + 1).fill(0);
-  #streak = 0;
-
-  constructor(readonly clean: string) {}
-
-  /** Takes the next word; the number of words that it repeats in full, or 0. */
-  push(start: number, end: number): number {
-    const at = this.#ends.length;
-    const lastEnd = at > 0 ? (this.#ends[at - 1] ?? -2) : -2;
-    this.#streak = start === lastEnd + 1 && this.clean.charCodeAt(lastEnd) === SPACE ? this.#streak + 1 : 1;
-    this.#starts.push(start);
-    this.#ends.push(end);
-    let full = 0;
-    for (let back = 1; back <= LONGEST; back += 1) {
-      const run = back < this.#streak && this.#isSame(at, at - back) ? (this.#equal[back] ?? 0) + 1 : 0;
-      this.#equal[back] = run;
-      if (full === 0 && run === back) full = back;
-    }
-    return full;
+/** The same letters; the first may be a capital in one of them. */
+function isSameWord(clean: string, { one, two, length }: { readonly one: number; readonly two: number; readonly length: number }): boolean {
+  for (let at = 1; at < length; at += 1) {
+    if (clean.charCodeAt(one + at) !== clean.charCodeAt(two + at)) return false;
   }
-
-  repeatOf(count: number): Repeat {
-    const start = this.#starts[this.#starts.length - count] ?? 0;
-    const end = this.#ends.at(-1) ?? 0;
-    return { words: this.clean.slice(start, end), count, span: { start: start - 1, end } };
-  }
-
-  /** The same letters; the first may be a capital in one of them. */
-  #isSame(a: number, b: number): boolean {
-    const one = this.#starts[a] ?? 0;
-    const two = this.#starts[b] ?? 0;
-    const length = (this.#ends[a] ?? 0) - one;
-    if (length !== (this.#ends[b] ?? 0) - two) return false;
-    for (let at = 1; at < length; at += 1) {
-      if (this.clean.charCodeAt(one + at) !== this.clean.charCodeAt(two + at)) return false;
-    }
-    if (this.clean.charCodeAt(one) === this.clean.charCodeAt(two)) return true;
-    return this.clean.charAt(one).toLowerCase() === this.clean.charAt(two).toLowerCase();
-  }
+  return clean.charCodeAt(one) === clean.charCodeAt(two) || clean.charAt(one).toLowerCase() === clean.charAt(two).toLowerCase();
 }
 
 function nextWord(clean: string, from: number): number {
