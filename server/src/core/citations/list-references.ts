@@ -5,6 +5,7 @@ import type { BackReference, NamedCitation, ProvisionReference, Resolution } fro
 import { Antecedents } from './resolve-back';
 import { NamedDocuments } from './resolve-named';
 import { ProvisionResolver } from './resolve-provision';
+import { oneLine } from '../text/vietnamese';
 
 /** What a text points at without a symbol. Offsets are UTF-16 units in the user's own text, dates ISO 8601. */
 export interface ListedReference {
@@ -70,8 +71,4 @@ function targetOf(resolution: Resolution): Pick<ListedReference, 'to' | 'because
     case 'nothing':
       return { to: 'nothing', because: resolution.because, means: null };
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { toSlashDate, toWordDate, type CalendarDate } from '../legal/calendar';
 import type { DocumentRecord } from '../legal/document-table';
 import { DOC_TYPE_KEYS, docTypeOf, type DocTypeId } from '../legal/doc-types';
 import type { Profile } from '../syntax/tree';
-import { foldKey } from '../text/vietnamese';
+import { foldKey, oneLine } from '../text/vietnamese';
 import type { Citation } from './citation';
 
 /** How a document writes its citations. */
@@ -124,8 +124,4 @@ const NAMES = ['chien luoc', 'danh muc', 'dieu le', 'dang'];
 
 function smallFirst(words: string): string {
   return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -8,7 +8,7 @@ import { docTypeOf, type DocTypeId } from '../legal/doc-types';
 import type { DocumentRecord, Origin } from '../legal/document-table';
 import { findPartyTerm, isInTerm } from '../legal/terms';
 import type { Fix } from '../lint/rule';
-import { foldKey, isAllCapitals } from '../text/vietnamese';
+import { foldKey, isAllCapitals, oneLine } from '../text/vietnamese';
 
 /* The first citation of a document made complete, from the text itself, from the user's own files, from the known documents. */
 
@@ -138,8 +138,4 @@ function nameOfOrigin({ origin }: DocumentRecord): string {
 
 function isSameDay(a: CalendarDate, b: CalendarDate | null): boolean {
   return b !== null && compareDates(a, b) === 0;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

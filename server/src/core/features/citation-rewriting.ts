@@ -6,7 +6,7 @@ import { kindOfCode, kindOfName, type BodyKind } from '../legal/bodies';
 import { compareDates, isRealDate, padDay, padMonth, toSlashDate, toWordDate } from '../legal/calendar';
 import type { Edit, Fix } from '../lint/rule';
 import { SourceText } from '../text/source-text';
-import { foldKey } from '../text/vietnamese';
+import { foldKey, oneLine } from '../text/vietnamese';
 import { citationEnd } from './citation-extent';
 
 /* One citation written another way. Edits are in the clean text. */
@@ -104,8 +104,4 @@ function tidied({ day, month, date, span, style, text }: DateField): readonly Fi
   const wanted = [{ field: day, text: padDay(date.day) }, { field: month, text: padMonth(date.month) }];
   const edits = wanted.filter((one) => one.field.text !== one.text).map((one): Edit => ({ span: one.field.span, newText: one.text }));
   return style === 'dashes' || edits.length === 0 ? [] : asIs(toWordDate(date), edits);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { citationStyleOf } from '../citations/write';
 import type { DocumentRecord } from '../legal/document-table';
 import { DOC_TYPES, DOC_TYPE_KEYS, findDocType, type DocType, type DocTypeId } from '../legal/doc-types';
-import { fold, isAllCapitals } from '../text/vietnamese';
+import { fold, isAllCapitals, oneLine } from '../text/vietnamese';
 import type { Span } from '../text/span';
 import { ISSUER_NAMES } from './issuers';
 import { knownOffers, offerOf, ownOffers, registerOffers, type Offer, type Writing } from './offers';
@@ -264,8 +264,4 @@ function symbolTail({ analysis, at, lineEnd }: Cursor): number {
 function originalSpan({ analysis, offset }: Cursor, start: number, end: number): Span {
   const span = analysis.source.toOriginal({ start, end });
   return { start: Math.min(span.start, offset), end: Math.max(span.end, offset) };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

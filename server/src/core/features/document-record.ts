@@ -7,7 +7,7 @@ import { docTypeOf, type DocTypeId } from '../legal/doc-types';
 import type { CitedDocument } from '../citations/reference';
 import type { AuthorityLine, Preface } from '../syntax/tree';
 import type { Span } from '../text/span';
-import { isAllCapitals } from '../text/vietnamese';
+import { isAllCapitals, oneLine } from '../text/vietnamese';
 import { inRunningText } from './issuer-name';
 import { outline, type OutlineItem, type OutlineKind } from './symbols';
 
@@ -136,8 +136,4 @@ export function describeCited({ source }: Analysis, { symbol, fullest, citations
     issuer: issuer === undefined ? null : oneLine(issuer),
     spans: citations.map(({ symbolField }) => source.toOriginal(symbolField.span)),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { CitedDocument, NamedCitation } from '../citations/reference';
 import { isRealDate, toWordDate } from '../legal/calendar';
 import { docTypeOf, findDocType, typesOfCode } from '../legal/doc-types';
 import type { Field } from '../text/span';
-import { foldKey } from '../text/vietnamese';
+import { foldKey, oneLine } from '../text/vietnamese';
 import { issuerOfCode } from './issuers';
 
 /** Label and value, for a reader: `['Ngày ban hành', 'ngày 14 tháng 6 năm 2024']`. */
@@ -101,8 +101,4 @@ export function present(facts: readonly Doubtful[]): readonly Fact[] {
 
 function textOf(field: Field | null | undefined): string | null {
   return field ? oneLine(field.text) : null;
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,8 @@ import type { CitedDocument, CitedKind, NamedCitation, ProvisionAtom, ProvisionR
 import { docTypeOf } from '../legal/doc-types';
 import { provisionsAt, type Provision } from '../syntax/tree';
 import { contains, type Field, type Span } from '../text/span';
-import { factsOfCitation, factsOfName, oneLine, present, titleOf, type Fact } from './facts';
+import { factsOfCitation, factsOfName, present, titleOf, type Fact } from './facts';
+import { oneLine } from '../text/vietnamese';
 import { knownCards, knownCardsOfName, type KnownCard } from './known';
 import { pointerAt, spanOf, type AtomPointer, type Pointer } from './pointer';
 import { ownTarget, Referents, type Mention, type Target, type Referent } from './referent';

@@ -7,7 +7,8 @@ import { docTypeOf } from '../legal/doc-types';
 import type { DocumentRecord } from '../legal/document-table';
 import { compareWithKnown, type Difference, type Named } from '../legal/known-comparison';
 import { describeCited } from './document-record';
-import { oneLine, present, type Fact } from './facts';
+import { present, type Fact } from './facts';
+import { oneLine } from '../text/vietnamese';
 import { recordOfCited } from './links';
 
 /** What a table, or a file of the workspace, says of a cited document. */

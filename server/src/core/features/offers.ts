@@ -7,7 +7,7 @@ import type { DocumentRecord } from '../legal/document-table';
 import { docTypeOf, type DocTypeId } from '../legal/doc-types';
 import { symbolKey } from '../legal/symbol-key';
 import { contains } from '../text/span';
-import { fold } from '../text/vietnamese';
+import { fold, oneLine } from '../text/vietnamese';
 import { describeCited } from './document-record';
 import { mayBeOne, recordOfCited } from './links';
 
@@ -143,8 +143,4 @@ function newestFirst(records: readonly DocumentRecord[]): readonly DocumentRecor
   const sorted = [...records].sort((a, b) => compareDates(b.date, a.date));
   SORTED.set(records, sorted);
   return sorted;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -103,3 +103,8 @@ export function readOrdinalWords(text: string): number | undefined {
   const at = match ? NUMBER_WORDS.indexOf(match[1] ?? '') : -1;
   return at < 0 ? undefined : at + 1;
 }
+
+/** `Ủy ban\n  nhân dân ` → `Ủy ban nhân dân`: what stood on several lines, for one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

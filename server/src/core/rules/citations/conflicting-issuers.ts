@@ -3,7 +3,7 @@ import type { CitedDocument } from '../../citations/reference';
 import { dateOf, issuerOf } from '../../citations/resolve';
 import { compareDates } from '../../legal/calendar';
 import { kindOfName } from '../../legal/bodies';
-import { foldKey } from '../../text/vietnamese';
+import { foldKey, oneLine } from '../../text/vietnamese';
 import { defineRule } from '../../lint/rule';
 
 export default defineRule({
@@ -94,8 +94,4 @@ const EMPTY_WORDS = new Set('ve viec mot so va cua cac cho trong tren dia ban na
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(foldKey(text).split(/[^a-z]+/).filter((word) => word !== '' && !EMPTY_WORDS.has(word)));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
