@@ -1,10 +1,9 @@
 import type { Analysis } from '../analysis';
 import type { DocumentRecord, Successor } from '../legal/document-table';
 import { compareWithKnown, type Difference } from '../legal/known-comparison';
-import { successorsOf } from '../legal/succession';
-import { symbolKey } from '../legal/symbol-key';
+import { partitionPoint } from '../text/partition';
 import type { Citation } from './citation';
-import { isDateOfTitle, isQuoted, namedBy, ownDay } from './known';
+import { isDateOfTitle, isQuoted, namedBy, ownDay, unnamedSuccessors } from './known';
 import type { CitedDocument } from './reference';
 import { dateOf } from './resolve';
 
@@ -68,16 +67,12 @@ function isSure(difference: Difference, record: DocumentRecord, { dateField, iss
 
 /** The words of a quotation, or the date of the act in whose title the citation stands. */
 function isOfSomebodyElse({ source, citations }: Analysis, citation: Citation): boolean {
-  return isQuoted(source, citation.span.start) || isDateOfTitle(citation, citations[citations.indexOf(citation) - 1], source);
+  return isQuoted(source, citation.span.start) || isDateOfTitle(citation, citations[partitionPoint(citations, ({ span }) => span.start < citation.span.start) - 1], source);
 }
 
 /** What had taken its place; nothing where the text is, or names, what did, or says that it is replaced. */
 function successorsIn(analysis: Analysis, citation: Citation, record: DocumentRecord): readonly Successor[] {
   const day = ownDay(analysis);
   if (day === null || citation.role === 'replaces') return [];
-  const successors = successorsOf(analysis.known, record, day);
-  if (successors.length === 0) return [];
-  const own = analysis.tree.preface.numberLine?.symbol.text ?? '';
-  const named = new Set([own, ...analysis.cited.map(({ symbol }) => symbol)].map(symbolKey));
-  return successors.some(({ symbol }) => named.has(symbolKey(symbol))) ? [] : successors;
+  return unnamedSuccessors(analysis, { citation, record, on: day });
 }

@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis';
 import { isRealDate, type CalendarDate } from '../legal/calendar';
+import type { DocumentRecord, Successor } from '../legal/document-table';
 import type { Named } from '../legal/known-comparison';
+import { successorsOf } from '../legal/succession';
+import { symbolKey } from '../legal/symbol-key';
 import type { SourceText } from '../text/source-text';
 import type { Citation } from './citation';
 import type { CitedDocument } from './reference';
@@ -51,4 +54,19 @@ export function ownDay({ regime, tree }: Analysis): CalendarDate | null {
   const { month, year } = tree.preface.placeDate ?? { month: null, year: null };
   const day = { year: Number(year?.text ?? NaN), month: Number(month?.text ?? 1), day: 1 };
   return isRealDate(day) ? day : null;
+}
+
+/** What had replaced `record` on the day `on`, in the order of time; nothing where the text is, or names besides `citation`, one of those that did. */
+export function unnamedSuccessors({ known, tree, cited }: Analysis, { citation, record, on }: Replaced): readonly Successor[] {
+  const successors = successorsOf(known, record, on);
+  if (successors.length === 0) return [];
+  const others = cited.filter(({ citations }) => !citations.includes(citation)).map(({ symbol }) => symbol);
+  const named = new Set([tree.preface.numberLine?.symbol.text ?? '', ...others].map(symbolKey));
+  return successors.some(({ symbol }) => named.has(symbolKey(symbol))) ? [] : successors;
+}
+
+interface Replaced {
+  readonly citation: Citation;
+  readonly record: DocumentRecord;
+  readonly on: CalendarDate;
 }

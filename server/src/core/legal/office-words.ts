@@ -44,18 +44,24 @@ export function syllableKey(syllable: string): string {
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-const PHRASES = new Map<string, string[][]>();
-for (const phrase of WORDS.split('|')) {
-  const syllables = phrase.split(' ').map(syllableKey);
-  const [first = ''] = syllables;
-  const known = PHRASES.get(first) ?? [];
-  known.push(syllables);
-  PHRASES.set(first, known.sort((a, b) => b.length - a.length));
+/** By first syllable, the longest first; made when the first issuer is read. */
+let phrases: ReadonlyMap<string, readonly string[][]> | undefined;
+
+function readPhrases(): ReadonlyMap<string, readonly string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of WORDS.split('|')) {
+    const syllables = phrase.split(' ').map(syllableKey);
+    const [first = ''] = syllables;
+    const known = byFirst.get(first) ?? [];
+    known.push(syllables);
+    byFirst.set(first, known.sort((a, b) => b.length - a.length));
+  }
+  return byFirst;
 }
 
 /** How many of these syllables, given by their keys, make one word of an office's name; 0 when the first begins none. */
 export function officeWordLength(syllables: readonly string[]): number {
-  const candidates = PHRASES.get(syllables[0] ?? '') ?? [];
+  const candidates = (phrases ??= readPhrases()).get(syllables[0] ?? '') ?? [];
   return candidates.find((phrase) => phrase.every((syllable, at) => syllable === syllables[at]))?.length ?? 0;
 }
 

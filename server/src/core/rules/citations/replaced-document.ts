@@ -1,12 +1,10 @@
 import type { Analysis } from '../../analysis';
 import type { Citation } from '../../citations/citation';
-import { isQuoted, namedByAll, ownDay } from '../../citations/known';
+import { isQuoted, namedByAll, ownDay, unnamedSuccessors } from '../../citations/known';
 import type { CitedDocument } from '../../citations/reference';
 import { toSlashDate, type CalendarDate } from '../../legal/calendar';
 import type { Successor } from '../../legal/document-table';
 import { compareWithKnown } from '../../legal/known-comparison';
-import { successorsOf } from '../../legal/succession';
-import { symbolKey } from '../../legal/symbol-key';
 import { defineRule, type Fault } from '../../lint/rule';
 
 export default defineRule({
@@ -47,13 +45,7 @@ function successorOf(analysis: Analysis, document: CitedDocument, on: CalendarDa
   if (!analysis.known.find(document.symbol).some(({ origin }) => origin.from === 'table' && origin.successors.length > 0)) return null;
   const comparison = compareWithKnown(analysis.known, namedByAll(document));
   if (comparison.state !== 'agrees') return null;
-  const successors = successorsOf(analysis.known, comparison.record, on);
-  const [last] = successors.slice(-1);
-  if (!last) return null;
-  const own = analysis.tree.preface.numberLine?.symbol.text ?? '';
-  const others = analysis.cited.filter((other) => other !== document).map(({ symbol }) => symbol);
-  const named = new Set([own, ...others].map(symbolKey));
-  return successors.some(({ symbol }) => named.has(symbolKey(symbol))) ? null : last;
+  return unnamedSuccessors(analysis, { citation: document.fullest, record: comparison.record, on }).at(-1) ?? null;
 }
 
 /** What looks back names documents of its time. */

@@ -29,7 +29,7 @@ export default defineRule({
     const seen = new Set<string>();
     for (const citation of citations) {
       const { symbol } = citation;
-      const key = identityOf(citation);
+      const key = numberKeyOf(citation);
       if (seen.has(key)) continue;
       seen.add(key);
       if (!citation.typeField || citation.dateField || citation.shared?.dateField || isExcused(analysis, citation)) continue;
@@ -49,7 +49,7 @@ function firstDated(citations: readonly Citation[]): ReadonlyMap<string, Citatio
 }
 
 /** Number, year and issuer: a wrong type or a turned symbol still names the document that was named before. */
-function identityOf({ number, year, issuerCode }: Citation): string {
+function numberKeyOf({ number, year, issuerCode }: Citation): string {
   return `${number} ${year ?? ''} ${issuerCode}`;
 }
 
