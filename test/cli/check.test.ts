@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { reportFailures } from '../../server/src/cli/complaints';
 import { FAULTY, folderForEachTest, REPAIRED, REPORT, thethuc } from './world';
 
@@ -73,6 +74,18 @@ describe('check', () => {
     folder.current.write('a.txt', REPORT);
     const { out } = await folder.current.run('check', '--profile', 'party', '--format', 'json', 'a.txt');
     assert.equal((JSON.parse(out) as { files: { profile: string }[] }).files[0]?.profile, 'party');
+  });
+
+  it('judges by the text in force on the day it is told, and fixes by it', async () => {
+    const notice = readFileSync(join(__dirname, '../../../test/documents/party/thong-bao.vbhc'), 'utf8');
+    folder.current.write('a.txt', notice);
+    assert.equal((await folder.current.run('check', '--fail-on', 'warning', 'a.txt')).code, 0);
+    const { code, out } = await folder.current.run('check', '--fail-on', 'warning', '--as-of', '26/5/2026', 'a.txt');
+    assert.equal(code, 1);
+    assert.match(out, /VB503[^]*căn cứ: 36-HD\/VPTW/);
+    await folder.current.run('fix', '--as-of', '2026-05-26', 'a.txt');
+    assert.notEqual(folder.current.read('a.txt'), notice);
+    assert.equal((await folder.current.run('check', '--fail-on', 'warning', '--as-of', '2026-05-26', 'a.txt')).code, 0);
   });
 
   it('colours a terminal, and only a terminal', async () => {

@@ -7,7 +7,14 @@ describe('tree', () => {
     const { code, out } = await thethuc(['tree', '-'], { stdin: REPORT });
     assert.equal(code, 0);
     assert.match(out, /^Thể thức: văn bản hành chính của Nhà nước \(theo các dấu hiệu trong văn bản\)\n {2}dòng \d+: /);
-    assert.match(out, /\n\n\(document state\n/);
+    assert.match(out, /\nXét theo 30\/2020\/NĐ-CP, quy định của ngày 10\/11\/2026 \(ngày của văn bản\)\n\n\(document state\n/);
+  });
+
+  it('says by which text it is judged as of another day', async () => {
+    const party = ['tree', '--profile', 'party', '-', '--as-of'];
+    assert.match((await thethuc([...party, '26/5/2026'], { stdin: REPORT })).out, /\nXét theo 36-HD\/VPTW, quy định của ngày 26\/5\/2026 \(tùy chọn --as-of\)\n/);
+    const json = JSON.parse((await thethuc([...party, '2026-05-27', '--format', 'json'], { stdin: REPORT })).out) as Record<string, unknown>;
+    assert.deepEqual([json['date'], json['judgedOn'], json['dating'], (json['sources'] as string[])[0]], ['2026-11-10', '2026-05-27', 'as-of', '05-HD/VPTW']);
   });
 
   it('gives the same to a program', async () => {

@@ -47,6 +47,8 @@ describe('the command line', () => {
     ['check --format --quiet a.txt', /"--format" thiếu giá trị/],
     ['check --quiet=yes a.txt', /"--quiet" không nhận giá trị "yes"/],
     ['check --profile dang a.txt', /nhận state, party, legislation/],
+    ['check --as-of 2026-02-30 a.txt', /nhận một ngày có trong lịch, như 2026-05-27 hoặc 27\/5\/2026; không nhận "2026-02-30"/],
+    ['tree --as-of mai a.txt', /"--as-of" nhận một ngày/],
     ['check --rule VB000=off a.txt', /Không có quy tắc "VB000"/],
     ['check --rule VB000=of a.txt', /phải có dạng MÃ=MỨC.*\(ý bạn là "off"\?\)/],
     ['check --fix -', /thethuc fix -/],

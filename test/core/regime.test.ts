@@ -71,6 +71,32 @@ describe('the day that decides', () => {
   });
 });
 
+describe('a day that is asked for', () => {
+  const asked = (text: string, asOf: CalendarDate) => analyze(text, { today: TODAY, asOf }).regime;
+  const label = ({ sources }: Regime) => sources[0]?.label;
+
+  it('chooses the text, and leaves the document its own date', () => {
+    const regime = asked(party('05 tháng 6 năm 2026'), { year: 2026, month: 5, day: 26 });
+    assert.deepEqual([label(regime), regime.dating], ['36-HD/VPTW', 'as-of']);
+    assert.deepEqual(regime.date, { year: 2026, month: 6, day: 5 });
+    assert.deepEqual(regime.judgedOn, { year: 2026, month: 5, day: 26 });
+    assert.equal(label(asked(party('26 tháng 5 năm 2026'), { year: 2026, month: 5, day: 27 })), '05-HD/VPTW');
+  });
+
+  it('lifts the ceiling of an old document', () => {
+    assert.equal(asked(party('02 tháng 4 năm 2018'), TODAY).formCeiling, null);
+    assert.equal(asked(party('05 tháng 6 năm 2026'), { year: 2017, month: 1, day: 1 }).formCeiling, 'info');
+  });
+
+  it('is as certain as a date of its own: the clause of that day speaks, and nothing is lowered', () => {
+    const text = party('    tháng     năm').replace('1. Một.', '1. Một.\n\nNơi nhận:\n- Ban Tổ chức Tỉnh uỷ,\n- Lưu Văn phòng Tỉnh uỷ.\n');
+    const found = (asOf?: CalendarDate) => lint(analyze(text, { today: TODAY, ...(asOf && { asOf }) })).findings.find(({ code }) => code === 'VB503');
+    assert.deepEqual([found()?.severity, found(TODAY)?.severity], ['info', 'error']);
+    assert.match(found(TODAY)?.basis ?? '', /^05-HD/);
+    assert.equal(found({ year: 2026, month: 5, day: 1 }), undefined);
+  });
+});
+
 describe('a document that is not finished', () => {
   const flags = (text: string) => {
     const { isDraft, isForm, isGarbled } = regimeOf(text);

@@ -6,6 +6,8 @@ import {
   DidChangeConfigurationNotification,
   DidCloseTextDocumentNotification,
   DocumentDiagnosticRequest,
+  HoverRequest,
+  MarkupContent,
   LSPErrorCodes,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
@@ -129,8 +131,24 @@ describe('settings', () => {
   });
 
   it('that make no sense change nothing', async () => {
-    await change({ enable: 'maybe', profile: 7, rules: { VB901: 'loud' } });
+    await change({ enable: 'maybe', profile: 7, asOf: 'hôm qua', rules: { VB901: 'loud' } });
     assert.equal((await session.diagnostics()).length, 2);
+  });
+
+  it('choose the day whose text judges, and the hover names it', async () => {
+    const real = await Session.start({ settings: () => settings });
+    real.open('TỈNH UỶ A\n*\nSố 12-BC/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nA, ngày 05 tháng 6 năm 2026\n\nBÁO CÁO\ncông tác\n-----\n\n1. Một.\n\nNơi nhận:\n- Ban Tổ chức,\n- Lưu Văn phòng Tỉnh uỷ.\n');
+    const found = async () => (await real.diagnostics()).find(({ code }) => code === 'VB503');
+    const position = (await found())?.range.start ?? { line: 0, character: 0 };
+    const page = await real.client.sendRequest(HoverRequest.type, { textDocument: { uri: FILE }, position });
+    assert.match(MarkupContent.is(page?.contents) ? page.contents.value : '', /^\*\*VB503[^\n]*\n\nXét theo 05\\-HD\/VPTW, /);
+    settings = { asOf: '2026-05-26' };
+    await real.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    assert.equal(await found(), undefined);
+    settings = { asOf: '26/02/2026x' };
+    await real.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    assert.ok(await found());
+    real.end();
   });
 });
 

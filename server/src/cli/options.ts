@@ -1,5 +1,5 @@
-import type { AnalyzeOptions, DocumentTable, LintSettings, RuleSetting } from '../core';
-import { allRules, findRule, SEVERITIES } from '../core';
+import type { AnalyzeOptions, CalendarDate, DocumentTable, LintSettings, RuleSetting } from '../core';
+import { allRules, findRule, readTypedDate, SEVERITIES } from '../core';
 import { knownDocuments } from '../node/known-documents';
 import { oneOf, UsageError, type Arguments, type OptionTable } from './args';
 import type { Io } from './io';
@@ -24,6 +24,7 @@ export const FILE_OPTIONS: OptionTable = {
 
 export const LINT_OPTIONS: OptionTable = {
   profile: { type: 'string', value: 'state|party|legislation', help: 'Coi văn bản theo thể thức này, không tự nhận' },
+  'as-of': { type: 'string', value: 'NĂM-THÁNG-NGÀY', help: 'Xét theo quy định có hiệu lực vào ngày này, thay cho ngày của văn bản; nhận cả 27/5/2026' },
   rule: { type: 'string', multiple: true, value: 'MÃ=MỨC', help: 'off, error, warning, info, hint hoặc default; dùng được nhiều lần' },
 };
 
@@ -55,8 +56,19 @@ function knownBeside(io: Io): DocumentTable {
 export function analyzeOptionsOf(args: Arguments, io: Io): AnalyzeOptions {
   const { today } = io;
   const known = io.known ?? knownBeside(io);
-  if (args.value('profile') === undefined) return { today, known };
-  return { today, known, profile: oneOf(args, 'profile', ['state', 'party', 'legislation']) };
+  const asOf = asOfOf(args);
+  const options = { today, known, ...(asOf && { asOf }) };
+  if (args.value('profile') === undefined) return options;
+  return { ...options, profile: oneOf(args, 'profile', ['state', 'party', 'legislation']) };
+}
+
+/** The day of `--as-of`. Throws UsageError for what is no day. */
+function asOfOf(args: Arguments): CalendarDate | undefined {
+  const typed = args.value('as-of');
+  if (typed === undefined) return undefined;
+  const date = readTypedDate(typed);
+  if (!date) throw new UsageError(`Tùy chọn "--as-of" nhận một ngày có trong lịch, như 2026-05-27 hoặc 27/5/2026; không nhận "${typed}"`);
+  return date;
 }
 
 const LEVELS: readonly RuleSetting[] = ['off', ...SEVERITIES, 'default'];

@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
   readonly profile?: Profile;
   /** Decides which text is in force for a document without any date. Without it, only the text decides. */
   readonly today?: CalendarDate;
+  /** The day whose text judges, in place of the document's own. */
+  readonly asOf?: CalendarDate;
   /** The tables of known documents. Without them nothing is known. */
   readonly known?: DocumentTable;
   /** The documents of the user's own workspace. */
@@ -28,8 +30,10 @@ export interface Regime {
   readonly docType: DocTypeId | null;
   /** The document's own date, or null in a draft. May be impossible. */
   readonly date: CalendarDate | null;
-  /** What `sources` were chosen by: the document's own date, a year found in the text, today, or nothing. */
-  readonly dating: 'own' | 'text' | 'today' | 'none';
+  /** What `sources` were chosen by: a day that was asked for, the document's own date, a year found in the text, today, or nothing. */
+  readonly dating: 'as-of' | 'own' | 'text' | 'today' | 'none';
+  /** The day that `sources` were chosen by; null when they are those in force. */
+  readonly judgedOn: CalendarDate | null;
   /** Number or date still blank, or marked as a draft. */
   readonly isDraft: boolean;
   /** A printed form: `{{…}}`, rows of dots in place of content. */

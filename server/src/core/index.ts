@@ -17,7 +17,7 @@ export type { Comparison, Difference, Named, Silence } from './legal/known-compa
 export { compareWithKnown } from './legal/known-comparison';
 export { successorsOf } from './legal/succession';
 export type { CalendarDate } from './legal/calendar';
-export { compareDates, fromIsoDate, toIsoDate, toSlashDate, toWordDate } from './legal/calendar';
+export { compareDates, fromIsoDate, readTypedDate, toIsoDate, toSlashDate, toWordDate } from './legal/calendar';
 export type { DocType, DocTypeId } from './legal/doc-types';
 export { DOC_TYPES, docTypeOf } from './legal/doc-types';
 export type { Source, SourceId } from './legal/sources';

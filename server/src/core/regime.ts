@@ -19,7 +19,7 @@ export function readRegime({ source, tree, citations, options }: RegimeInput): R
   const verdict = judgeProfile(source, tree, options.profile);
   const date = tree.preface.placeDate?.date ?? null;
   const isGarbled = source.isGarbled;
-  const { day, dating } = judgingDay({ date, tree, citations, today: options.today });
+  const { day, dating } = judgingDay({ date, tree, citations, options });
   const own = sourcesOf(verdict.profile, day);
   const isOlder = own.every(({ from }) => from !== null && day !== null && compareDates(day, from) < 0);
   return {
@@ -27,6 +27,7 @@ export function readRegime({ source, tree, citations, options }: RegimeInput): R
     docType: readDocType(tree, verdict.profile),
     date,
     dating,
+    judgedOn: day,
     isDraft: isDraft(tree),
     isForm: isPrintedForm(source.clean),
     isGarbled,
@@ -48,11 +49,12 @@ interface Judging {
   readonly date: CalendarDate | null;
   readonly tree: DocumentTree;
   readonly citations: readonly Citation[];
-  readonly today: CalendarDate | undefined;
+  readonly options: AnalyzeOptions;
 }
 
-/** The day whose law decides: the document's own (of a blank day the end of its month), else the year its subject or its citations give, else today. */
-function judgingDay({ date, tree, citations, today }: Judging): { day: CalendarDate | null; dating: Regime['dating'] } {
+/** The day whose law decides: one that was asked for, else the document's own (of a blank day the end of its month), else the year its subject or its citations give, else today. */
+function judgingDay({ date, tree, citations, options: { asOf, today } }: Judging): { day: CalendarDate | null; dating: Regime['dating'] } {
+  if (asOf) return { day: asOf, dating: 'as-of' };
   if (date && isRealDate(date)) return { day: date, dating: 'own' };
   const ownYear = tree.preface.placeDate?.year?.text;
   const month = tree.preface.placeDate?.month?.text;

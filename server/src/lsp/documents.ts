@@ -180,9 +180,9 @@ export class Judgment {
   }
 
   get #analyzeOptions(): AnalyzeOptions {
-    const { profile } = this.settings;
+    const { profile, asOf } = this.settings;
     const { today, shell, register } = this.#parts;
-    return { today, register: register.tableFor(this.document.uri), ...(profile && { profile }), ...(shell.known && { known: shell.known }) };
+    return { today, register: register.tableFor(this.document.uri), ...(profile && { profile }), ...(asOf && { asOf }), ...(shell.known && { known: shell.known }) };
   }
 
   get #rules(): readonly Rule[] {

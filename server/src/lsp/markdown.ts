@@ -2,11 +2,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { findRule, rulePage, type CitationCard, type Fact, type Finding, type KnownCard, type Mention } from '../core';
 import { toRange } from './to-lsp';
 
-/** The page of the handbook behind a finding; its headings in bold, since those of a page would fill a hover. */
-export function findingToMarkdown({ code, message }: Finding): string {
+/** The page of the handbook behind a finding, and by which of its clauses it was judged; its headings in bold, since those of a page would fill a hover. */
+export function findingToMarkdown({ code, message, basis }: Finding): string {
   const rule = findRule(code);
   if (!rule) return `**${code}** ${escapeMarkdown(message)}`;
-  return rulePage(rule).replace(/^#{1,2} (.+)$/gmu, '**$1**');
+  const page = rulePage(rule).replace(/^#{1,2} (.+)$/gmu, '**$1**');
+  return basis === null ? page : page.replace('\n\n', () => `\n\nXét theo ${escapeMarkdown(basis)}\n\n`);
 }
 
 /** The parts of a card, each a paragraph or a list of its own. Lines of `document` are links that an editor follows. */

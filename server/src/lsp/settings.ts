@@ -1,6 +1,6 @@
 import { Emitter, type ClientCapabilities, type Connection, type Event } from 'vscode-languageserver';
-import type { LintSettings, Profile, RuleSetting } from '../core';
-import { SEVERITIES } from '../core';
+import type { CalendarDate, LintSettings, Profile, RuleSetting } from '../core';
+import { readTypedDate, SEVERITIES } from '../core';
 import type { Log } from './log';
 
 /** The section under which every client keeps our settings. */
@@ -10,6 +10,8 @@ export interface Settings {
   readonly enable: boolean;
   /** Null when the signs in the text decide. */
   readonly profile: Profile | null;
+  /** The day whose text judges; null when it is the document's own. */
+  readonly asOf: CalendarDate | null;
   readonly lint: LintSettings;
   /** Whether the files of the workspace may be read for the register. */
   readonly index: boolean;
@@ -20,10 +22,11 @@ const RULE_SETTINGS: readonly unknown[] = [...SEVERITIES, 'off', 'default'] sati
 
 /** Takes what is right from whatever a client sends; the rest keeps its default. */
 export function readSettings(raw: unknown): Settings {
-  const { enable, profile, rules, workspace } = isRecord(raw) ? raw : {};
+  const { enable, profile, asOf, rules, workspace } = isRecord(raw) ? raw : {};
   return Object.freeze({
     enable: enable !== false,
     profile: PROFILES.includes(profile) ? (profile as Profile) : null,
+    asOf: (typeof asOf === 'string' && readTypedDate(asOf.trim())) || null,
     lint: { rules: readRules(rules) },
     index: !isRecord(workspace) || workspace['index'] !== false,
   });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { analyze, printTree, summarize, type Analysis, type Evidence, type Profile } from '../../core';
+import { analyze, printTree, summarize, toIsoDate, toSlashDate, type Analysis, type Evidence, type Profile, type Regime } from '../../core';
 import { oneOf, UsageError, type Arguments } from '../args';
 import { EXIT, type Command } from '../command';
 import { complain } from '../complaints';
@@ -19,6 +19,7 @@ export const tree: Command = {
   options: {
     ...FORMAT_OPTION,
     ...pick(LINT_OPTIONS, 'profile'),
+    ...pick(LINT_OPTIONS, 'as-of'),
     'stdin-filename': { type: 'string', value: 'TÊN', help: 'Tên gọi của văn bản đọc từ "-" (đầu vào chuẩn)' },
     ...COLOR_OPTION,
   },
@@ -36,12 +37,13 @@ async function runTree(args: Arguments, io: Io): Promise<number> {
   if (operand === undefined) throw new UsageError('Chưa nói tệp nào; ví dụ: thethuc tree bao-cao.vbhc');
   if (more !== undefined) throw new UsageError('Lệnh "tree" chỉ nhận một tệp');
   const isJson = oneOf(args, 'format', FORMATS) === 'json';
+  const options = analyzeOptionsOf(args, io);
   const paint = paintOf(wantsColor(args, io));
   const candidate: Candidate =
     operand === '-' ? { kind: 'stdin', path: stdinNameOf(args) } : { kind: 'file', path: operand, absolute: resolve(io.cwd, operand) };
   return orComplain(candidate, io, async () => {
     const text = await textOf(candidate, io);
-    const analysis = analyze(text, analyzeOptionsOf(args, io));
+    const analysis = analyze(text, options);
     await io.stdout.write(isJson ? jsonText(candidate.path, text, analysis) : humanText(text, analysis, paint));
   });
 }
@@ -75,7 +77,23 @@ function humanText(text: string, analysis: Analysis, paint: Paint): string {
   const lines = new LineIndex(text);
   const signs = evidence.map((sign) => `  ${signText(sign, analysis, lines)}\n`);
   const none = evidence.length === 0 ? '  không thấy dấu hiệu nào\n' : '';
-  return `${paint.bold(`Thể thức: ${PROFILE_NAMES[profile]}`)} (${DECIDED_BY[decidedBy]})\n${signs.join('')}${none}\n${printTree(analysis).trimEnd()}\n`;
+  return `${paint.bold(`Thể thức: ${PROFILE_NAMES[profile]}`)} (${DECIDED_BY[decidedBy]})\n${signs.join('')}${none}${sourceText(analysis.regime)}\n${printTree(analysis).trimEnd()}\n`;
+}
+
+const DATED_BY: Readonly<Record<Regime['dating'], string>> = {
+  'as-of': 'tùy chọn --as-of',
+  own: 'ngày của văn bản',
+  text: 'năm nêu trong văn bản',
+  today: 'hôm nay',
+  none: 'không rõ ngày',
+};
+
+/** `Xét theo 36-HD/VPTW, quy định của ngày 10/3/2026 (ngày của văn bản)`; nothing where only what holds for every document speaks. */
+function sourceText({ sources, judgedOn, dating }: Regime): string {
+  const labels = sources.filter(({ profile }) => profile !== null).map(({ label }) => label);
+  if (labels.length === 0) return '';
+  const day = judgedOn ? `, quy định của ngày ${toSlashDate(judgedOn)}` : '';
+  return `Xét theo ${labels.join(', ')}${day} (${DATED_BY[dating]})\n`;
 }
 
 function signText({ profile, weight, span, says }: Evidence, { source }: Analysis, lines: LineIndex): string {
@@ -84,7 +102,7 @@ function signText({ profile, weight, span, says }: Evidence, { source }: Analysi
 }
 
 function jsonText(path: string, text: string, analysis: Analysis): string {
-  const { verdict, isDraft, isForm, isGarbled, sources } = analysis.regime;
+  const { verdict, isDraft, isForm, isGarbled, sources, dating, judgedOn } = analysis.regime;
   const lines = new LineIndex(text);
   const evidence = verdict.evidence.map(({ profile, weight, says, span }) => {
     const { start, end } = analysis.source.toOriginal(span);
@@ -92,6 +110,6 @@ function jsonText(path: string, text: string, analysis: Analysis): string {
   });
   const { docType, symbol, date } = summarize(analysis);
   const regime = { profile: verdict.profile, decidedBy: verdict.decidedBy, docType, symbol, date, isDraft, isForm, isGarbled };
-  const document = { version: 1, path, ...regime, sources: sources.map(({ label }) => label), evidence, tree: printTree(analysis) };
+  const document = { version: 1, path, ...regime, sources: sources.map(({ label }) => label), dating, judgedOn: judgedOn && toIsoDate(judgedOn), evidence, tree: printTree(analysis) };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

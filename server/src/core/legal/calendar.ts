@@ -37,6 +37,13 @@ export function fromIsoDate(text: string): CalendarDate | undefined {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
 }
 
+/** Reads `2026-05-27` or `27/5/2026`, as a person types it; undefined for anything else and for a day that no calendar has. */
+export function readTypedDate(text: string): CalendarDate | undefined {
+  const strokes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const date = strokes ? { day: Number(strokes[1]), month: Number(strokes[2]), year: Number(strokes[3]) } : fromIsoDate(text);
+  return date && isRealDate(date) ? date : undefined;
+}
+
 /** Days under 10 and months 1 and 2 take a zero (30/2020/NĐ-CP, II.4.b; 05-HD/VPTW, II.I.4.2.2): `05/3/2020`. */
 export function toSlashDate({ year, month, day }: CalendarDate): string {
   return `${padDay(day)}/${padMonth(month)}/${year}`;

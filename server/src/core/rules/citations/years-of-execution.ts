@@ -24,7 +24,7 @@ export default defineRule({
   ],
   *check(analysis) {
     const own = analysis.regime.date;
-    if (!own || !isRealDate(own) || analysis.source.isGarbled || analysis.regime.dating !== 'own') return;
+    if (!own || !isRealDate(own) || analysis.source.isGarbled) return;
     for (const citation of analysis.citations) {
       const fault = compare(analysis, citation, own);
       if (fault) yield fault;

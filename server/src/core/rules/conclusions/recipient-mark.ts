@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, type Fault, type Severity } from '../../lint/rule';
 import type { ListItem } from '../../syntax/tree';
 import { isScanned } from './required-parts';
+import { isGuideCertain } from '../preface/guide-in-force';
 import { clip } from './clip';
 
 export default defineRule({
@@ -95,8 +96,8 @@ function fixMark(span: { start: number; end: number }, wanted: string) {
 }
 
 /** The two Party guides differ on the separator, so a document whose day is unknown is only asked to look again. */
-function markWanted(wanted: ';' | ',' | '.', { tree, regime }: Analysis): Wanted {
-  const isUndated = regime.verdict.profile === 'party' && wanted !== '.' && regime.dating !== 'own';
-  if (isScanned(tree) || isUndated) return { wanted, ifOther: 'info', ifMissing: 'info' };
+function markWanted(wanted: ';' | ',' | '.', analysis: Analysis): Wanted {
+  const isUndated = analysis.regime.verdict.profile === 'party' && wanted !== '.' && !isGuideCertain(analysis);
+  if (isScanned(analysis.tree) || isUndated) return { wanted, ifOther: 'info', ifMissing: 'info' };
   return { wanted, ifOther: wanted === ',' ? 'warning' : 'error', ifMissing: 'warning' };
 }
