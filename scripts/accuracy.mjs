@@ -1,6 +1,7 @@
 /*
- * npm run accuracy: what the program says of labelled sentences, class by class, beside the committed figures. See docs/ACCURACY.md.
- * Exits with 1 when a figure fell under the committed one, with 2 when it could not measure.
+ * npm run accuracy: what the program says of labelled sentences, class by class, beside the committed figures; then of whole documents,
+ * sound ones and such with one fault planted in them. See docs/ACCURACY.md.
+ * Exits with 1 when a figure fell under the committed one or a planted fault was missed, with 2 when it could not measure.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { measureCorpus } from './accuracy/corpus.mjs';
 import { compareFigures, tally } from './accuracy/figures.mjs';
 import { readLabels } from './accuracy/labels.mjs';
+import { measurePlanted } from './accuracy/planted.mjs';
 import { loadProgram } from './accuracy/program.mjs';
 import { failureList, figuresTable, writeFigures } from './accuracy/report.mjs';
 import { scoreEntry } from './accuracy/score.mjs';
@@ -46,7 +48,7 @@ function readOptions() {
 }
 
 async function build() {
-  const code = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', 'server/src/core'], { cwd: root });
+  const code = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', 'test'], { cwd: root });
   if (code !== 0) throw new Failure('Không dựng được: mã nguồn có lỗi kiểu, xem ở trên');
 }
 
@@ -88,7 +90,9 @@ async function main() {
   if (options.help) return say(HELP);
   if (!options['no-build']) await build();
   const program = loadProgram();
-  process.exitCode = settle({ own: measureLabels(program), corpus: measureShared(program) });
+  const code = settle({ own: measureLabels(program), corpus: measureShared(program) });
+  const failed = options.class === undefined ? await measurePlanted({ tests: join(root, 'out', 'test'), say, verbose: options.verbose }) : 0;
+  process.exitCode = failed > 0 ? 1 : code;
 }
 
 try {
