@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis';
+import { formOf } from '../../legal/forms';
 import { defineRule, type Fault } from '../../lint/rule';
 import type { Line } from '../../syntax/line';
 import { isEnacting } from '../../syntax/preamble';
@@ -28,12 +29,12 @@ export default defineRule({
   *check(analysis) {
     const { regime, tree } = analysis;
     const { bases, enactingFormula } = tree.preamble;
-    const isDecided = regime.docType === 'decision' || regime.docType === 'resolution';
+    const formula = formOf(regime.docType, regime.sources)?.enactingFormula;
     const last = bases.at(-1);
-    if (!isDecided || !last || bases.length < 2 || regime.isGarbled || regime.isForm) return;
+    if (!formula || !last || bases.length < 2 || regime.isGarbled || regime.isForm) return;
     if (!enactingFormula && analysis.lines.some(({ text, span }) => span.start > last.span.end && isEnacting(text))) return;
     const line = enactingFormula ?? findBareFormula(analysis, last.span.end);
-    const fault = line ? colonFault(line) : formulaFault(last.span.end, regime.docType === 'decision' ? 'QUYẾT ĐỊNH:' : 'QUYẾT NGHỊ:');
+    const fault = line ? colonFault(line) : formulaFault(last.span.end, formula);
     if (fault) yield regime.isDraft ? { ...fault, severity: 'info' } : fault;
   },
 });

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import type { DocTypeId } from '../../legal/doc-types';
+import { formOf, type DocForm } from '../../legal/forms';
 import type { Severity } from '../../lint/rule';
 import type { Span } from '../../text/span';
 import { fold, isAllCapitals } from '../../text/vietnamese';
@@ -7,11 +7,14 @@ import type { Line } from '../../syntax/line';
 import { readMarker } from '../../syntax/marker';
 import { isEnacting } from '../../syntax/preamble';
 
-/** Types whose heading the decree leaves open (hợp đồng, thư công …) or prints without number and date (form 1.9). */
-const OPEN_HEADING: ReadonlySet<DocTypeId> = new Set(['minutes', 'contract', 'memorandum', 'agreement', 'public-letter']);
+/** What the texts in force ask of a document of this type; null when they know no such type, or the type is unknown. */
+export function ownForm({ regime }: Analysis): DocForm | null {
+  return formOf(regime.docType, regime.sources);
+}
 
-export function hasOpenHeading({ regime }: Analysis): boolean {
-  return regime.docType !== null && OPEN_HEADING.has(regime.docType);
+/** Whether `part` may be asked for: its form has it; of a paper whose type cannot be told every form has it. */
+export function mustHave(analysis: Analysis, part: 'number' | 'placeDate'): boolean {
+  return analysis.regime.docType === null || ownForm(analysis)?.[part] === 'must';
 }
 
 /**

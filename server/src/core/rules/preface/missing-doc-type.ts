@@ -2,7 +2,7 @@ import { docTypeOf } from '../../legal/doc-types';
 import { defineRule } from '../../lint/rule';
 import { isEnacting } from '../../syntax/preamble';
 import { fold } from '../../text/vietnamese';
-import { emptyAt, lineBelowHeading } from './completeness';
+import { emptyAt, lineBelowHeading, ownForm } from './completeness';
 
 const PARTY_SAYS = 'Tên loại là thành phần thể thức của mọi văn bản, trừ công văn';
 
@@ -30,9 +30,8 @@ export default defineRule({
     const { docType, subjectLabel, numberLine } = tree.preface;
     if (docType || subjectLabel || !numberLine?.typeCode || regime.isGarbled || regime.isForm || !regime.docType) return;
     const type = docTypeOf(regime.docType);
-    const isLetterOrCopy = type.id === 'official-letter' || !(regime.verdict.profile === 'party' ? type.isPartyType : type.isStateType);
     const below = lineBelowHeading(analysis);
-    if (isLetterOrCopy || !below) return;
+    if (ownForm(analysis)?.title !== 'must' || !below) return;
     const names = [type.name, ...type.aliases].map(fold);
     const isNamed = lines.slice(0, below.index + 6).some(({ text }) => !isEnacting(text) && names.some((name) => fold(text).startsWith(name)));
     if (isNamed) return;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { emptyAt, gravityOfMissing, hasOpenHeading, topOf } from './completeness';
+import { emptyAt, gravityOfMissing, mustHave, topOf } from './completeness';
 
 const PARTY_SAYS = 'Tên cơ quan ban hành là thành phần thể thức, ở góc trái trang đầu';
 
@@ -24,7 +24,7 @@ export default defineRule({
   *check(analysis) {
     const { nationalTitle, motto, partyTitle, issuer, star, numberLine } = analysis.tree.preface;
     const gravity = gravityOfMissing(analysis);
-    if (issuer || gravity === null || hasOpenHeading(analysis) || !(nationalTitle ?? motto ?? partyTitle)) return;
+    if (issuer || gravity === null || !mustHave(analysis, 'number') || !(nationalTitle ?? motto ?? partyTitle)) return;
     const below = star?.span ?? numberLine?.span;
     yield { span: below ? emptyAt(below.start) : topOf(analysis), severity: gravity, message: 'Thiếu tên cơ quan, tổ chức ban hành văn bản' };
   },

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import { defineRule } from '../../lint/rule';
-import { emptyAt, gravityOfMissing, topOf } from './completeness';
+import { emptyAt, gravityOfMissing, ownForm, topOf } from './completeness';
 
 const PARTY_SAYS = 'Tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” là thành phần thể thức, ở dòng đầu, góc phải trang đầu';
 
@@ -30,7 +30,8 @@ export default defineRule({
   ],
   *check(analysis) {
     const gravity = gravityOfMissing(analysis);
-    if (gravity === null || analysis.regime.docType === 'public-letter') return;
+    // Where even the line of the type is open (thư công), nothing says how the paper begins.
+    if (gravity === null || ownForm(analysis)?.title === 'open') return;
     const { preface } = analysis.tree;
     const missing = describeMissing(analysis);
     if (!missing) return;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule';
 import { isBareSymbol } from '../../syntax/number-line';
-import { emptyAt, gravityOfMissing, hasOpenHeading, hasUnreadLine, topOf } from './completeness';
+import { emptyAt, gravityOfMissing, hasUnreadLine, mustHave, topOf } from './completeness';
 
 const PARTY_SAYS = 'Số và ký hiệu là thành phần thể thức, ở dưới tên cơ quan ban hành';
 
@@ -28,7 +28,7 @@ export default defineRule({
     const { lines, tree } = analysis;
     const { numberLine, issuer, star } = tree.preface;
     const gravity = gravityOfMissing(analysis);
-    if (numberLine || gravity === null || hasOpenHeading(analysis) || hasUnreadLine(analysis, /^s[o06]\s*:?\s*\d|^s[o06]\s*:/)) return;
+    if (numberLine || gravity === null || !mustHave(analysis, 'number') || hasUnreadLine(analysis, /^s[o06]\s*:?\s*\d|^s[o06]\s*:/)) return;
     const bare = lines.find(({ text, span }) => span.start < tree.preface.span.end && isBareSymbol(text));
     if (bare) {
       yield { span: emptyAt(bare.content.start), severity: gravity, message: `Trước số, ký hiệu “${bare.text.slice(0, 40)}” thiếu chữ “Số”` };

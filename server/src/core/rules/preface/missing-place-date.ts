@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { emptyAt, gravityOfMissing, hasOpenHeading, hasUnreadLine, topOf } from './completeness';
+import { emptyAt, gravityOfMissing, hasUnreadLine, mustHave, topOf } from './completeness';
 
 const PARTY_SAYS = 'Địa danh và ngày, tháng, năm ban hành là thành phần thể thức, ở dưới tiêu đề';
 
@@ -25,7 +25,7 @@ export default defineRule({
   *check(analysis) {
     const { placeDate, numberLine, motto, partyTitle } = analysis.tree.preface;
     const gravity = gravityOfMissing(analysis);
-    if (gravity === null || hasOpenHeading(analysis)) return;
+    if (gravity === null || !mustHave(analysis, 'placeDate')) return;
     const above = numberLine?.span ?? motto?.span ?? partyTitle?.span;
     if (!placeDate && hasUnreadLine(analysis, /,\s*nga(?!nh)/)) return;
     if (!placeDate) yield { span: above ? emptyAt(above.end) : topOf(analysis), severity: gravity, message: 'Thiếu dòng địa danh và thời gian ban hành' };

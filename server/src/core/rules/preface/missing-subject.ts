@@ -1,14 +1,9 @@
 import type { Analysis } from '../../analysis';
-import type { DocTypeId } from '../../legal/doc-types';
+import { formOf } from '../../legal/forms';
 import { defineRule } from '../../lint/rule';
 import { fold } from '../../text/vietnamese';
 import { emptyAt } from './completeness';
 
-/** Forms 1.7 to 1.10 have none or name the meeting; hợp đồng, bản ghi nhớ, thư công have no form. */
-const WITHOUT_SUBJECT: ReadonlySet<DocTypeId> = new Set([
-  'introduction', 'leave-permit', 'minutes', 'invitation', 'sending-slip', 'transfer-slip', 'report-slip', 'authorization',
-  'contract', 'memorandum', 'agreement', 'public-letter',
-]);
 const PARTY_SAYS = 'Trích yếu nội dung ở dưới tên loại';
 
 export default defineRule({
@@ -35,7 +30,8 @@ export default defineRule({
     const { docType, subject, subjectLabel, numberLine } = tree.preface;
     if (subject || regime.isGarbled || regime.isForm) return;
     const severity = regime.isDraft ? ('info' as const) : ('error' as const);
-    if (docType && !WITHOUT_SUBJECT.has(docType.docType) && docType.docType !== 'official-letter') {
+    const form = docType && formOf(docType.docType, regime.sources);
+    if (docType && form?.subject === 'must' && form.title === 'must') {
       yield { span: emptyAt(docType.span.end), severity, message: `Thiếu trích yếu dưới tên loại “${docType.text}”` };
     } else if (numberLine && isStateLetter(analysis)) {
       yield { span: emptyAt((subjectLabel ?? numberLine).span.end), severity, message: 'Thiếu trích yếu “V/v …” dưới số, ký hiệu của công văn' };

@@ -1,3 +1,4 @@
+import { formOf } from '../../legal/forms';
 import { defineRule } from '../../lint/rule';
 
 const PARTY_SAYS = 'Công văn không ghi tên loại; trích yếu ở dưới số và ký hiệu';
@@ -20,9 +21,9 @@ export default defineRule({
     { bad: 'Số: 15/UBND-VX\n\n⟦CÔNG VĂN⟧\nVề việc nâng bậc lương\n\nKính gửi: Sở Nội vụ', fixed: 'Số: 15/UBND-VX\n\nVề việc nâng bậc lương\n\nKính gửi: Sở Nội vụ' },
     { profile: 'party', bad: 'Số 138-CV/TU\n\n⟦CÔNG VĂN⟧\nvề việc chuẩn bị hội nghị' },
   ],
-  *check({ tree, source }) {
+  *check({ tree, source, regime }) {
     const { docType } = tree.preface;
-    if (docType?.docType !== 'official-letter') return;
+    if (!docType || formOf(docType.docType, regime.sources)?.title !== 'never') return;
     const { start, end } = docType.span;
     const lineEnd = /\n/.test(source.clean.charAt(end)) ? end + 1 : end;
     yield {
