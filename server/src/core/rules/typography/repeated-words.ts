@@ -6,6 +6,8 @@ import { findRepeats } from './repeats';
 const FUNCTION_WORDS = new Set(
   'và của các những được là cho về với trong tại từ để theo đã sẽ bị do bởi hoặc trên này khi nhưng'.split(' '),
 );
+/** Longer words that end in one of them: `khắc phục tồn tại tại các xã`. */
+const ENDS_LONGER_WORD = /(?:^|[^\p{L}])(?:(?:tồn|hiện|thực) tại|(?:lý|tự) do|(?:kèm|tiếp) theo)$/iu;
 /** Reduplications and idioms. */
 const RIGHT = /^(?:từng \p{L}+|ngày càng|hết sức|mãi mãi|đời đời|muôn muôn|vân vân|không ngừng)$/iu;
 
@@ -19,6 +21,7 @@ export default defineRule({
   examples: [
     { good: 'đẩy nhanh tiến độ thi công công trình; phân công công việc' },
     { good: 'Luật Luật sư; Quyết định quy định về khoảng cách cách ly' },
+    { good: 'khắc phục tồn tại tại khoản 1; lý do do thời tiết; tại danh sách kèm theo theo mẫu' },
     { good: 'đảng bộ bộ phận; nợ công, công nợ; xanh xanh' },
     { good: 'Nghị định số Nghị định số 126/2020/NĐ-CP; Thông tư Thông tư số 24/2024/TT-BCT' },
     { bad: 'Về công tác quốc phòng⟦ quốc phòng⟧ - an ninh', fixed: 'Về công tác quốc phòng - an ninh' },
@@ -28,7 +31,7 @@ export default defineRule({
   *check({ source, regime, tree }) {
     if (source.isGarbled || regime.verdict.profile === 'legislation') return;
     for (const { words, count, span } of findRepeats(source.clean)) {
-      const isOneWord = count === 1 && !FUNCTION_WORDS.has(words.toLowerCase());
+      const isOneWord = count === 1 && (!FUNCTION_WORDS.has(words.toLowerCase()) || ENDS_LONGER_WORD.test(source.clean.slice(Math.max(0, span.start - 12), span.start)));
       if (isOneWord || RIGHT.test(words) || isCounting(words) || span.start < tree.preface.span.end) continue;
       if (isCitedType(words, source.clean.slice(span.end, span.end + 8))) continue;
       yield {

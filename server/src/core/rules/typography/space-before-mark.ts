@@ -1,0 +1,34 @@
+import { defineRule } from '../../lint/rule';
+import { runningText } from './marks';
+
+/** One space before a mark that ends a word; two and more are columns, `tỷ lệ 1 : 500` and `5 . Nội dung` are something else. */
+const STRAY = /(?<=[\p{L}\p{N})”%])[ \u00A0](?=[,;](?!\S))|(?<=[\p{L})”])[ \u00A0](?=[:.](?!\S))/gu;
+
+export default defineRule({
+  code: 'VB808',
+  name: 'space-before-mark',
+  severity: 'info',
+  basis: [{ source: 'practice', at: '', says: 'Dấu câu viết liền chữ đứng trước, cách chữ đứng sau một khoảng trắng' }],
+  summary: 'Trước dấu phẩy, chấm phẩy, hai chấm, dấu chấm không có khoảng trắng',
+  why: 'Khoảng trắng thừa làm dấu câu rơi xuống đầu dòng sau khi in. Không điều khoản nào quy định, nên chỉ nhắc.',
+  examples: [
+    { good: 'Thời gian giám sát: từ tháng 5, tại hai xã; báo cáo trước ngày 30.' },
+    { good: 'Chủ trì          : Sở Nội vụ' },
+    { good: 'Bản đồ tỷ lệ 1 : 500 của xã, phường …' },
+    { bad: 'Thời gian giám sát⟦ ⟧: từ tháng 5', fixed: 'Thời gian giám sát: từ tháng 5' },
+    { bad: 'giao Sở Nội vụ⟦ ⟧, Sở Tài chính thực hiện', fixed: 'giao Sở Nội vụ, Sở Tài chính thực hiện' },
+  ],
+  *check(analysis) {
+    for (const { start, end } of runningText(analysis)) {
+      for (const { index } of analysis.source.clean.slice(start, end).matchAll(STRAY)) {
+        const span = { start: start + index, end: start + index + 1 };
+        const mark = analysis.source.clean.charAt(span.end);
+        yield {
+          span,
+          message: `Thừa khoảng trắng trước dấu “${mark}”`,
+          fix: { title: 'Bỏ khoảng trắng', safety: 'safe', edits: [{ span, newText: '' }] },
+        };
+      }
+    }
+  },
+});
