@@ -46,16 +46,16 @@ describe('the tree of the body', () => {
       `
 (document unknown
   (body
-    (part "Phần I" ""
-      (chapter "Chương I" ""
-        (section "Mục 1" ""
-          (subsection "Tiểu mục 1" ""
+    (part "Phần I" "QUY ĐỊNH CHUNG"
+      (chapter "Chương I" "PHẠM VI"
+        (section "Mục 1" "ĐỐI TƯỢNG"
+          (subsection "Tiểu mục 1" "NGƯỜI"
             (article "Điều 1." "Đối tượng")))
-        (section "Mục 2" ""
+        (section "Mục 2" "TỪ NGỮ"
           (article "Điều 2." "Từ ngữ")))
-      (chapter "Chương II" ""
+      (chapter "Chương II" "TỔ CHỨC"
         (article "Điều 3." "Bộ máy")))
-    (part "Phần thứ hai" ""
+    (part "Phần thứ hai" "THI HÀNH"
       (article "Điều 4." "Hiệu lực"))))`,
     );
   });

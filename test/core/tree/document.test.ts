@@ -109,7 +109,8 @@ describe('the tree of a document', () => {
     (signer "Nguyễn Văn A")
     (recipient "Như Điều 1")
     (recipient "Lưu: VT"))
-  (attachment "QUY CHẾ")
+  (attachment "QUY CHẾ"
+    (article "Điều 1." "Phạm vi"))
   (attachment "PHỤ LỤC I"))`,
     );
   });

@@ -117,7 +117,7 @@ function headingName({ issuer, parentIssuer }: Preface): string | undefined {
   return isPart ? `${issuer.text} ${parentIssuer.text}` : issuer.text;
 }
 
-const LANDMARKS: ReadonlySet<OutlineKind> = new Set<OutlineKind>(['part', 'chapter', 'section', 'subsection', 'roman', 'article', 'attachment']);
+const LANDMARKS: ReadonlySet<OutlineKind> = new Set<OutlineKind>(['part', 'chapter', 'section', 'subsection', 'letter', 'roman', 'article', 'attachment']);
 
 function headingsIn({ name, kind, selection, children }: OutlineItem): readonly Heading[] {
   const inside = children.flatMap(headingsIn);

@@ -25,11 +25,11 @@ function foldableSpans({ preface, preamble, body, footnotes, conclusions, attach
   return [
     preface.span,
     ...(first && last ? [{ start: first.span.start, end: last.span.end }] : []),
-    ...[...walk(body)].map(({ span }) => span),
+    ...walk(body).map(({ span }) => span),
     ...footnotes.map(({ span }) => span),
     ...(conclusions.recipients ? [conclusions.recipients.span] : []),
     ...(conclusions.signature ? [conclusions.signature.span] : []),
-    ...attachments.map(({ span }) => span),
+    ...attachments.flatMap(({ span, body: attached }) => [span, ...walk(attached).map((provision) => provision.span)]),
   ];
 }
 

@@ -120,8 +120,8 @@ function titleOfThis({ tree: { preface } }: Analysis): string {
 }
 
 const KIND_WORDS: Readonly<Record<CitedKind, string>> = {
-  part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', roman: 'mục', article: 'Điều', clause: 'khoản',
-  decimal: 'mục', point: 'điểm', dash: 'gạch đầu dòng', plus: 'dấu cộng', annex: 'Phụ lục',
+  part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', letter: 'mục', roman: 'mục', article: 'Điều', clause: 'khoản',
+  decimal: 'mục', point: 'điểm', subpoint: 'tiết', dash: 'gạch đầu dòng', plus: 'dấu cộng', annex: 'Phụ lục',
 };
 
 /** `điểm b khoản 2 Điều 5`: the atom with those that hold it. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { isHighUnit } from '../syntax/provision-title';
 import type { Attachment, Conclusions, DocumentTree, Preamble, Preface, Provision, ProvisionKind } from '../syntax/tree';
 import type { Field, Span } from '../text/span';
 
@@ -91,10 +92,15 @@ function provisionItems(provisions: readonly Provision[]): readonly CleanItem[] 
   return provisions.flatMap((provision) => {
     const children = provisionItems(provision.children);
     if (provision.kind === 'dash' || provision.kind === 'plus') return children;
-    const { kind, span, marker, heading } = provision;
-    const name = oneLine(`${marker.text} ${heading.text}`) || marker.text;
-    return [{ kind, name, detail: '', span, selection: marker.span, children }];
+    const { kind, span, marker } = provision;
+    return [{ kind, name: oneLine(nameOf(provision)), detail: '', span, selection: marker.span, children }];
   });
+}
+
+/** `Điều 5. Hiệu lực`, `Chương I. QUY ĐỊNH CHUNG`, whose title stands on the line below. */
+function nameOf({ kind, marker, punctuation, title, heading }: Provision): string {
+  const words = (title ?? heading).text;
+  return `${marker.text}${isHighUnit(kind) && punctuation === '' && words !== '' ? '.' : ''} ${words}`;
 }
 
 function conclusionItems({ recipients, signature }: Conclusions): readonly CleanItem[] {
@@ -104,8 +110,8 @@ function conclusionItems({ recipients, signature }: Conclusions): readonly Clean
   return items;
 }
 
-function attachmentItem({ span, heading }: Attachment): CleanItem {
-  return { ...leaf('attachment', { span, text: heading.text }, ''), selection: heading.span };
+function attachmentItem({ span, heading, body }: Attachment): CleanItem {
+  return { ...leaf('attachment', { span, text: heading.text }, ''), selection: heading.span, children: provisionItems(body) };
 }
 
 function leaf(kind: OutlineKind, { span, text }: Field, detail: string): CleanItem {

@@ -2,6 +2,8 @@ import type { Span } from '../text/span';
 import { startsLowerCase } from '../text/vietnamese';
 import type { Line } from './line';
 import { readMarker, type Marker } from './marker';
+import { markQuoted } from './quotation';
+import type { ProvisionKind } from './tree';
 
 /** Lines that belong together: hard-wrapped text, and text that a page end cut in two. */
 export interface Paragraph {
@@ -24,16 +26,23 @@ const FOOTNOTE = /^[¹²³⁰⁴-⁹]+\s*\S/;
 /** Joins the lines `[from, to)` to paragraphs. A line begins a new one when it is numbered, or when the one before was complete. */
 export function readParagraphs(lines: readonly Line[], from: number, to: number): readonly Paragraph[] {
   const texts = lines.slice(from, to).filter(({ kind }) => kind === 'text');
-  const width = wrapWidth(texts);
-  const groups: Line[][] = [];
-  let previous: Line | undefined;
+  const layout = { width: wrapWidth(texts), lines };
+  const paragraphs: Paragraph[] = [];
+  let group: Line[] = [];
+  let first: Marker | null = null;
   for (const line of texts) {
-    const group = groups.at(-1);
-    if (group && previous && continues(previous, line, { width, lines })) group.push(line);
-    else groups.push([line]);
-    previous = line;
+    const marker = readMarker(line.text);
+    const previous = group.at(-1);
+    if (previous && continues(previous, { line, marker }, layout)) {
+      group.push(line);
+      continue;
+    }
+    if (previous) paragraphs.push(toParagraph(group, first));
+    group = [line];
+    first = marker;
   }
-  return markQuoted(groups.map(toParagraph));
+  if (group.length > 0) paragraphs.push(toParagraph(group, first));
+  return markQuoted(paragraphs);
 }
 
 /** The width at which the text was wrapped by hand, or 0 when every paragraph is one line. */
@@ -50,48 +59,52 @@ interface Layout {
   readonly lines: readonly Line[];
 }
 
-function continues(previous: Line, line: Line, { width, lines }: Layout): boolean {
-  const isAfterGap = line.index > previous.index + 1 && lines[line.index - 1]?.kind !== 'text';
-  const isComplete = CLOSING_MARK.test(previous.text);
-  if (FOOTNOTE.test(line.text)) return false;
-  if (isAfterGap) return !isComplete && startsLowerCase(line.text) && readMarker(line.text) === null;
+interface Numbered {
+  readonly line: Line;
+  readonly marker: Marker | null;
+}
+
+function continues(previous: Line, { line, marker }: Numbered, { width, lines }: Layout): boolean {
+  const { text } = line;
+  if (FOOTNOTE.test(text)) return false;
+  const hasNoGap = isNext(previous, line, lines);
   const isFull = width > 0 && previous.text.length >= width * 0.75;
-  const marker = readMarker(line.text);
-  if (marker) return isFull && !isComplete && !isSureMarker(marker);
-  return isFull || (startsLowerCase(line.text) && !isComplete);
+  if (CLOSING_MARK.test(previous.text)) return marker === null && hasNoGap && isFull;
+  if (marker && isCalledFor(marker, previous.text)) return true;
+  if (!hasNoGap) return marker === null && startsLowerCase(text);
+  return marker ? isFull && !isSureMarker(marker, text) : isFull || startsLowerCase(text);
+}
+
+/** No blank line or end of a page between. */
+const isNext = (previous: Line, line: Line, lines: readonly Line[]) => line.index === previous.index + 1 || lines[line.index - 1]?.kind === 'text';
+
+/** A sentence is left open before the number that it cites: `theo quy định tại ⏎ Điều 5.`, `điểm a khoản 2 ⏎ Điều 5 …`. */
+const OPEN = /(?:^|[\s(])(?:tại|theo|của|và|hoặc|với|lần thứ|các|khoản|điểm|Điều)$/u;
+const OPEN_BEFORE_ARTICLE = /(?:^|[\s(])(?:khoản\s+\d{1,2}\p{Ll}?|điểm\s+\p{Ll}\d?|và các)$/u;
+const LONGEST_OPENING = 20;
+
+const WORD_KINDS: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
+
+/** Whether `before`, which is not complete, ends in words that call for a number. */
+function isCalledFor({ kind, num }: Marker, before: string): boolean {
+  if (num === '') return false;
+  const end = before.slice(-LONGEST_OPENING);
+  return OPEN.test(end) || (WORD_KINDS.has(kind) && OPEN_BEFORE_ARTICLE.test(end));
 }
 
 /** `Điều 5.` and `- ` begin a paragraph wherever they stand; `24. Tiếp tục` may be the end of `lần thứ ⏎ 24.`, `Điều 1 Quyết định này` of `tại ⏎ Điều 1`. */
-function isSureMarker({ kind, punctuation }: Marker): boolean {
-  if (kind === 'article') return punctuation !== '';
+function isSureMarker({ kind, punctuation }: Marker, text: string): boolean {
+  if (WORD_KINDS.has(kind)) return !startsLowerCase(text) && (kind !== 'article' || punctuation !== '');
   return kind !== 'clause' && kind !== 'point' && kind !== 'roman';
 }
 
-function toParagraph(lines: readonly Line[]): Paragraph {
+function toParagraph(lines: readonly Line[], marker: Marker | null): Paragraph {
   const first = lines[0];
-  const last = lines.at(-1);
-  const text = first?.text ?? '';
   return {
-    span: { start: first?.content.start ?? 0, end: last?.content.end ?? 0 },
+    span: { start: first?.content.start ?? 0, end: lines.at(-1)?.content.end ?? 0 },
     lines,
-    marker: readMarker(text),
-    isFootnote: FOOTNOTE.test(text),
+    marker,
+    isFootnote: FOOTNOTE.test(first?.text ?? ''),
     isQuoted: false,
   };
 }
-
-/** An amending text quotes whole provisions: from a paragraph that opens with “ to the one that closes it. */
-function markQuoted(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  let quotedLeft = 0;
-  return paragraphs.map((paragraph) => {
-    const text = paragraph.lines.map((line) => line.text).join('\n');
-    const opens = /^[“"]/.test(text);
-    if (quotedLeft === 0 && !opens) return paragraph;
-    const isClosed = text.includes('”') || (opens ? text.indexOf('"', 1) > 0 : text.includes('"'));
-    quotedLeft = isClosed ? 0 : opens ? LONGEST_QUOTATION : quotedLeft - 1;
-    return { ...paragraph, isQuoted: true };
-  });
-}
-
-/** Paragraphs after which an open quotation mark is taken for a slip. */
-const LONGEST_QUOTATION = 60;

@@ -22,14 +22,17 @@ export function printTree({ tree, regime }: Analysis): string {
   out[out.length - 1] += ')';
   out.push('  (conclusions', ...conclusionLines(conclusions));
   out[out.length - 1] += ')';
-  for (const { heading } of tree.attachments) out.push(`  (attachment ${quote(heading.text)})`);
+  for (const { heading, body } of tree.attachments) {
+    out.push(`  (attachment ${quote(heading.text)}`, ...provisionLines(body, 2));
+    out[out.length - 1] += ')';
+  }
   return `${out.join('\n')})\n`;
 }
 
 function provisionLines(provisions: readonly Provision[], depth: number): readonly string[] {
   return provisions.flatMap((provision) => {
     const inner = provisionLines(provision.children, depth + 1);
-    const head = `${'  '.repeat(depth)}(${provision.kind} ${quote(provision.marker.text)} ${quote(provision.heading.text)}`;
+    const head = `${'  '.repeat(depth)}(${provision.kind} ${quote(provision.marker.text)} ${quote((provision.title ?? provision.heading).text)}`;
     return inner.length === 0 ? [`${head})`] : [head, ...inner.slice(0, -1), `${inner.at(-1) ?? ''})`];
   });
 }

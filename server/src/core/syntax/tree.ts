@@ -96,6 +96,12 @@ export interface Preface {
   readonly placeDate: PlaceDate | null;
   /** `Dự thảo`, `Dự thảo lần 2`, `DỰ THẢO`. */
   readonly draftMark: Field | null;
+  /** `KHẨN`, `THƯỢNG KHẨN`, `HỎA TỐC`, or a word that no clause knows: `KHẨN CẤP`. */
+  readonly urgency: Field | null;
+  /** `MẬT`, `TỐI MẬT`, `TUYỆT MẬT` */
+  readonly secrecy: Field | null;
+  /** `LƯU HÀNH NỘI BỘ`, `XEM XONG TRẢ LẠI`, `TÀI LIỆU THU HỒI` */
+  readonly circulation: Field | null;
   readonly docType: DocTypeLine | null;
   /** Trích yếu; of a công văn without its `V/v`. */
   readonly subject: Field | null;
@@ -128,29 +134,33 @@ export type ProvisionKind =
   | 'chapter' // Chương I
   | 'section' // Mục 1
   | 'subsection' // Tiểu mục 1
+  | 'letter' // A. KẾT QUẢ, above I. in long reports
   | 'roman' // I.
   | 'article' // Điều 1.
   | 'clause' // 1.
   | 'decimal' // 1.1. and deeper
   | 'point' // a)
+  | 'subpoint' // (i), (1)
   | 'dash' // -
   | 'plus'; // +
 
 /** A numbered (or dashed) unit of the body with what stands under it. */
 export interface Provision {
   readonly kind: ProvisionKind;
-  /** From its marker to the end of its last child. */
+  /** From its marker to the end of its last child, text of other documents that it quotes included. */
   readonly span: Span;
   /** The marker as written: `Điều 5.`, `1.1`, `a)`. */
   readonly marker: Field;
-  /** The number as written: `5`, `1.1`, `a`, `II`; empty for dashes. */
+  /** The number as written: `5`, `5a`, `1.1`, `a`, `II`, `thứ nhất`; empty for dashes. */
   readonly num: string;
   /** The number read: `II` is [2], `1.1` is [1, 1], `đ` is [5]; empty when it cannot be read or for dashes. */
   readonly ordinals: readonly number[];
-  /** The mark after the number: `.` `)` `-` `/` `:` or empty. */
+  /** The mark after the number: `.` `)` `-` `/` `:` or empty; `()` for a number between brackets. */
   readonly punctuation: string;
   /** The first paragraph after the marker: a title, or the content when there is no title. */
   readonly heading: Field;
+  /** The title, where the unit has one: behind the number or, of Phần, Chương, Mục, on the lines below it. */
+  readonly title: Field | null;
   /** Stable id in the manner of Akoma Ntoso: `art_5__cl_2__pt_a`. */
   readonly eId: string;
   readonly children: readonly Provision[];

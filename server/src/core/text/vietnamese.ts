@@ -95,13 +95,19 @@ export function readPointLetter(letter: string): number | undefined {
   return at < 0 || letter.length !== 1 ? undefined : at + 1;
 }
 
-const NUMBER_WORDS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+const UNIT_WORDS: Readonly<Record<string, number>> = {
+  nhat: 1, mot: 1, hai: 2, ba: 3, tu: 4, bon: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9,
+};
 
-/** `thứ nhất` → 1, `thứ mười` → 10. */
+/** `thứ nhất` → 1, `thứ mười hai` → 12, `thứ hai mươi mốt` → 21. */
 export function readOrdinalWords(text: string): number | undefined {
-  const match = /^thu (\p{L}+)$/u.exec(foldKey(text));
-  const at = match ? NUMBER_WORDS.indexOf(match[1] ?? '') : -1;
-  return at < 0 ? undefined : at + 1;
+  const [thu, ...words] = foldKey(text).split(' ');
+  if (thu !== 'thu' || words.length === 0 || words.length > 3) return undefined;
+  const tens = words.indexOf('muoi');
+  if (tens < 0) return words.length === 1 ? UNIT_WORDS[words[0] ?? ''] : undefined;
+  const [before, after] = [words.slice(0, tens), words.slice(tens + 1)];
+  const [ten, unit] = [before.length === 0 ? 1 : UNIT_WORDS[before[0] ?? ''], after.length === 0 ? 0 : UNIT_WORDS[after[0] ?? '']];
+  return before.length > 1 || after.length > 1 || ten === undefined || unit === undefined ? undefined : 10 * ten + unit;
 }
 
 /** `Ủy ban\n  nhân dân ` → `Ủy ban nhân dân`: what stood on several lines, for one. */

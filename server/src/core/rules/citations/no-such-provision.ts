@@ -39,7 +39,7 @@ export default defineRule({
 });
 
 const NAMES = {
-  part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', roman: 'mục', article: 'Điều', clause: 'khoản', decimal: 'mục', point: 'điểm', annex: 'Phụ lục', dash: 'gạch đầu dòng', plus: 'gạch đầu dòng',
+  part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', letter: 'mục', roman: 'mục', article: 'Điều', clause: 'khoản', decimal: 'mục', point: 'điểm', subpoint: 'tiết', annex: 'Phụ lục', dash: 'gạch đầu dòng', plus: 'gạch đầu dòng',
 } as const;
 
 function faultOf({ span, sought, within, last }: AbsentProvision): Fault {
