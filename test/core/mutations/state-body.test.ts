@@ -1,0 +1,64 @@
+import { plantAll } from './planting';
+
+/* Single slips in the numbering of State documents: skipped, repeated, wrong letters, wrong marks. */
+
+plantAll('state/quyet-dinh-ban-hanh-quy-dinh', [
+  ['Chương II\nTỔ CHỨC', 'Chương III\nTỔ CHỨC', 'VB301 warning', 'VB302'],
+  ['Điều 4. Nhiệm vụ', 'Điều 5. Nhiệm vụ', 'VB301 warning', 'VB302'],
+  ['Điều 3. Các bậc trực', 'Điều 3: Các bậc trực', 'VB306 error'],
+  ['Chương III\n', 'CHƯƠNG III\n', 'VB307 warning'],
+  ['c) Trực hành chính', 'd) Trực hành chính', 'VB301 warning'],
+  ['quy định tại khoản 3 Điều này', 'quy định tại khoản 4 Điều này', 'VB416 warning'],
+  ['quy định tại Điều 3 Quy định này', 'quy định tại Điều 7 Quy định này', 'VB416 warning'],
+]);
+
+plantAll('state/de-an', [
+  ['Phần III\n', 'Phần IV\n', 'VB301 warning'],
+  ['Phần II\n', 'PHẦN II\n', 'VB307 warning'],
+  ['c) Đến hết năm 2028', 'd) Đến hết năm 2028', 'VB301 warning'],
+  ['3. Nghị quyết số 05/NQ-HĐND', '2. Nghị quyết số 05/NQ-HĐND', 'VB302 warning'],
+  ['khoản 1 Mục II Phần II Đề án này', 'khoản 4 Mục II Phần II Đề án này', 'VB416 warning'],
+]);
+
+plantAll('state/du-an', [
+  ['IV. KINH PHÍ', 'V. KINH PHÍ', 'VB301 warning', 'VB302'],
+  ['a) Ngân sách phường', 'a. Ngân sách phường', 'VB306 warning'],
+]);
+
+plantAll('state/bao-cao-xa', [
+  ['1.2. Thu, chi ngân sách', '1.3. Thu, chi ngân sách', 'VB301 warning'],
+  ['2.2. Y tế', '2.2 Y tế', 'VB304 warning'],
+  ['2.3. Giảm nghèo', '1.3. Giảm nghèo', 'VB303 warning', 'VB301'],
+  ['III. NHIỆM VỤ', 'II. NHIỆM VỤ', 'VB302 warning'],
+]);
+
+plantAll('state/hop-dong', [
+  ['Điều 4. Trách nhiệm', 'Điều 3. Trách nhiệm', 'VB302 warning', 'VB301'],
+]);
+
+plantAll('state/thong-bao-bo-tl-kt', [
+  ['d) Thanh tra Bộ', 'đ) Thanh tra Bộ', 'VB301 warning', 'VB305'],
+  ['3. Các đơn vị báo cáo', '4. Các đơn vị báo cáo', 'VB301 warning'],
+  ['thực hiện khoản 2 trước', 'thực hiện khoản 5 trước', 'VB416 warning'],
+]);
+
+plantAll('state/ke-hoach-benh-vien', [
+  ['tại điểm a khoản 3 Mục II', 'tại điểm d khoản 3 Mục II', 'VB416 warning'],
+  ['tại điểm a khoản 3 Mục II', 'tại Điểm a Khoản 3 Mục II', 'VB417 warning'],
+]);
+
+plantAll('state/nghi-quyet-2023', [
+  ['c) Dự phòng ngân sách', 'c/ Dự phòng ngân sách', 'VB306 warning'],
+]);
+
+plantAll('state/ban-thoa-thuan', [
+  ['nội dung tại Điều 1, Điều 2', 'nội dung tại điều 1, Điều 2', 'VB417 warning'],
+]);
+
+plantAll('state/giay-uy-quyen', [
+  ['nêu tại điểm a khoản này', 'nêu tại điểm c khoản này', 'VB416 warning'],
+]);
+
+plantAll('state/quyet-dinh-khen-thuong-truong', [
+  ['có tên tại Điều 1 chịu', 'có tên tại Điều 4 chịu', 'VB416 warning'],
+]);

@@ -1,0 +1,40 @@
+import { plantAll } from './planting';
+
+/* Single slips of letters, dates and words in the running text of State documents. */
+
+plantAll('state/giay-moi-xa', [
+  ['thứ Ba, ngày 20 tháng 10', 'thứ Tư, ngày 20 tháng 10', 'VB701 warning'],
+]);
+
+plantAll('state/giay-nghi-phep', [
+  ['đến hết ngày 07 tháng 8 năm 2026', 'đến hết ngày 07 tháng 7 năm 2026', 'VB702 warning'],
+]);
+
+plantAll('state/hop-dong', [
+  ['Từ ngày 15 tháng 8 năm 2026 đến ngày 15 tháng 12 năm 2026', 'Từ ngày 15 tháng 8 năm 2026 đến ngày 15 tháng 12 năm 2025', 'VB702 warning'],
+]);
+
+plantAll('state/phieu-bao', [
+  ['trước ngày 12 tháng 9 năm 2026', 'trước ngày 31 tháng 9 năm 2026', 'VB405 error'],
+]);
+
+plantAll('state/thu-cong', [
+  ['tôi chúc các thầy', 'tôi chúc chúc các các thầy', 'VB804 warning'],
+]);
+
+plantAll('state/ban-trich-sao', [
+  ['Tổ chức trực gác', 'Tổ chức trực g\u00ADác', 'VB902 warning'],
+]);
+
+plantAll('state/thong-bao-ban-chi-dao', [
+  ['Trưởng Ban Chỉ đạo chuyển đổi số tỉnh An Phú phân công', 'Trưởng Ban Chỉ đạo chuyển đổi số tỉnh An Phú phân công nhiệm vụ nhiệm vụ', 'VB804 warning'],
+]);
+
+plantAll('state/cong-dien-bo', [
+  ['2. Các đơn vị thuộc Bộ', '2. Các đơn vị thuộc Bộ'.normalize('NFD'), 'VB801 warning'],
+]);
+
+plantAll('state/chuong-trinh', [
+  ['Đảng ủy đặc khu', 'Ðảng ủy đặc khu', 'VB802 warning'],
+]);
+
