@@ -80,6 +80,8 @@ const isNext = (previous: Line, line: Line, lines: readonly Line[]) => line.inde
 
 /** A sentence is left open before the number that it cites: `theo quy định tại ⏎ Điều 5.`, `điểm a khoản 2 ⏎ Điều 5 …`. */
 const OPEN = /(?:^|[\s(])(?:tại|theo|của|và|hoặc|với|lần thứ|các|khoản|điểm|Điều)$/u;
+/** But no number is called for by `1. Đối tượng kiểm điểm`, `2. Địa điểm`, `3. Mở tài khoản`. */
+const OTHER_WORD = /(?:kiểm|địa|thời|trọng|quan|đặc|ưu|nhược|khuyết|thí|giao|chấm|tiêu|luận|cao|yếu)\s+điểm$|(?:điều|tài)\s+khoản$/iu;
 const OPEN_BEFORE_ARTICLE = /(?:^|[\s(])(?:khoản\s+\d{1,2}\p{Ll}?|điểm\s+\p{Ll}\d?|và các)$/u;
 const LONGEST_OPENING = 20;
 
@@ -89,7 +91,7 @@ const WORD_KINDS: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'sect
 function isCalledFor({ kind, num }: Marker, before: string): boolean {
   if (num === '') return false;
   const end = before.slice(-LONGEST_OPENING);
-  return OPEN.test(end) || (WORD_KINDS.has(kind) && OPEN_BEFORE_ARTICLE.test(end));
+  return (OPEN.test(end) && !OTHER_WORD.test(end)) || (WORD_KINDS.has(kind) && OPEN_BEFORE_ARTICLE.test(end));
 }
 
 /** `Điều 5.` and `- ` begin a paragraph wherever they stand; `24. Tiếp tục` may be the end of `lần thứ ⏎ 24.`, `Điều 1 Quyết định này` of `tại ⏎ Điều 1`. */
