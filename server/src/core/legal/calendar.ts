@@ -24,6 +24,24 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/**
+ * Days from 01/01/1970, negative before: `days_from_civil` of Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”
+ * (howardhinnant.github.io/date_algorithms.html). The year begins in March, so that the leap day is its last.
+ */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** As it is counted in Vietnamese: 1 is chủ nhật, 2 is thứ hai, 7 is thứ bảy. The first day of 1970 was a Thursday. */
+export function weekdayOf(date: CalendarDate): number {
+  return ((((dayNumber(date) + 4) % 7) + 7) % 7) + 1;
+}
+
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** `2024-07-19` (ISO 8601). */
