@@ -11,7 +11,7 @@ plantAll('state/quyet-dinh-bo-nhiem', [
   ['QUYẾT ĐỊNH:\n', 'QUYẾT ĐỊNH\n', 'VB205 warning'],
 ]);
 
-plantAll('state/nghi-quyet-hoi-dong-truong', [
+plantAll('state/nghi-quyet-hoi-dong-quan-ly', [
   ['QUYẾT NGHỊ:\n', '', 'VB205 warning'],
   ['ngày 22 tháng 4 năm 2026.\n\nQUYẾT', 'ngày 22 tháng 4 năm 2026;\n\nQUYẾT', 'VB201 error'],
 ]);
