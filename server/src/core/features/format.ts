@@ -12,15 +12,15 @@ import { whiteSpaceEdits } from './format-white-space';
 /** Each round makes room for others; texts of people need two or three. */
 const MOST_ROUNDS = 20;
 
-export interface FormatOptions extends Omit<FixOptions, 'within'> {
+export interface FormatOptions extends FixOptions {
   /** A place of the user's own text: what lies outside it stays. */
-  readonly within?: Span;
+  readonly range?: Span;
 }
 
 /** The edits that `formatText` makes, each as small as can be. */
-export function formatEdits(text: string, { within, ...options }: FormatOptions = {}): readonly Edit[] {
+export function formatEdits(text: string, { range, ...options }: FormatOptions = {}): readonly Edit[] {
   const edits = editsBetweenLetters(text, formatText(text, options));
-  return within ? edits.filter(({ span }) => within.start <= span.start && span.end <= within.end) : edits;
+  return range ? edits.filter(({ span }) => range.start <= span.start && span.end <= range.end) : edits;
 }
 
 /**
