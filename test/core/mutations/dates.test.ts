@@ -1,6 +1,6 @@
 import { plantAll } from './planting';
 
-/* Single faults in days, weekdays, periods, deadlines, quarters and hours, planted in correct documents. */
+/* Single faults in days, weekdays, periods, deadlines, quarters and hours, in footnotes and in names of bodies that are no more, planted in correct documents. */
 
 plantAll('state/giay-moi', [
   ['08 giờ 00 phút, ngày 07 tháng 10 năm 2026', '08 giờ 00 phút, thứ Ba, ngày 07 tháng 10 năm 2026', 'VB701 warning'],
@@ -50,4 +50,23 @@ plantAll('party/thong-bao', [
   ['từ ngày 13/7/2026 đến ngày 17/7/2026', 'từ ngày 13/7/2026 đến ngày 07/7/2026', 'VB702 warning'],
   ['từ ngày 13/7/2026 đến ngày 17/7/2026', 'từ thứ Ba, ngày 13/7/2026 đến thứ Sáu, ngày 17/7/2026', 'VB701 warning'],
   ['từ ngày 20/7/2026 đến ngày 24/7/2026', 'từ ngày 24/7 đến ngày 20/7/2026', 'VB702 warning'],
+]);
+
+plantAll('state/bao-cao', [
+  ['cấp xã¹.', 'cấp xã¹, tại 12 phường³.', 'VB330 warning', 'VB332'],
+  ['phục². Các', 'phục. Các', 'VB331 warning'],
+  ['cấp xã¹.', 'cấp xã.', 'VB331 warning', 'VB332'],
+  ['² Trong đó:', '³ Trong đó:', 'VB331 warning', 'VB330', 'VB332'],
+  ['² Trong đó:', '¹ Trong đó:', 'VB332 warning', 'VB330'],
+  ['¹ Bộ chỉ số gồm 08 lĩnh vực, 42 tiêu chí, 96 tiêu chí thành phần.\n', '', 'VB330 warning', 'VB332'],
+]);
+
+plantAll('state/thong-bao', [
+  ['- Sở Xây dựng;', '- UBND các huyện, thị xã, thành phố;', 'VB150 warning'],
+  ['- Sở Xây dựng;', '- Bộ Giao thông vận tải;', 'VB150 warning'],
+  ['ỦY BAN NHÂN DÂN TỈNH AN PHÚ\nVĂN PHÒNG', 'ỦY BAN NHÂN DÂN HUYỆN AN PHÚ\nVĂN PHÒNG', 'VB150 warning'],
+]);
+
+plantAll('party/bao-cao', [
+  ['- Ban Tổ chức Tỉnh uỷ;', '- Ban Tổ chức Huyện uỷ;', 'VB150 warning'],
 ]);

@@ -62,3 +62,24 @@ plantAll('state/giay-uy-quyen', [
 plantAll('state/quyet-dinh-khen-thuong-truong', [
   ['có tên tại Điều 1 chịu', 'có tên tại Điều 4 chịu', 'VB416 warning'],
 ]);
+
+plantAll('state/huong-dan', [
+  ['II. TRÌNH TỰ LẬP HỒ SƠ', 'III. TRÌNH TỰ LẬP HỒ SƠ', 'VB301 warning', 'VB302'],
+  ['b) Mã hồ sơ', 'c) Mã hồ sơ', 'VB301 warning'],
+]);
+
+plantAll('state/chuong-trinh', [
+  ['4. Quý IV', '5. Quý IV', 'VB301 warning'],
+]);
+
+plantAll('state/phieu-bao', [
+  ['5. Hồ sơ nhập học', '6. Hồ sơ nhập học', 'VB301 warning'],
+]);
+
+plantAll('state/quyet-dinh-phe-duyet', [
+  ['**Điều 3.** Quyết', '**Điều 4.** Quyết', 'VB301 warning', 'VB302'],
+]);
+
+plantAll('state/phuong-an', [
+  ['tại điểm a khoản này', 'tại điểm c khoản này', 'VB416 warning'],
+]);

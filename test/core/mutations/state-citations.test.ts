@@ -45,3 +45,7 @@ plantAll('state/quyet-dinh-khen-thuong-truong', [
   ['chịu trách nhiệm thi hành Quyết định này', 'chịu trách nhiệm thi hành Nghị quyết này', 'VB422 warning'],
 ]);
 
+
+plantAll('state/quyet-dinh-2023', [
+  ['ngày 10 tháng 01 năm 2022 của Chính phủ', 'ngày 10 tháng 01 năm 2022 của Bộ Tài nguyên và Môi trường', 'VB430 warning', 'VB420'],
+]);

@@ -56,3 +56,23 @@ plantAll('state/phieu-gui', [
 plantAll('state/bao-cao-2023', [
   ['- Thường trực Hội đồng nhân dân huyện;\n- Lưu: VT, NNPTNT.', '- Lưu: VT, NNPTNT.\n- Thường trực Hội đồng nhân dân huyện.', 'VB506 error', 'VB503'],
 ]);
+
+plantAll('state/nghi-quyet-hoi-dong-quan-ly', [
+  ['- Như Điều 3;', '- Như Điều 4;', 'VB416 warning'],
+]);
+
+plantAll('state/quyet-dinh-phe-duyet', [
+  ['**KT. BỘ TRƯỞNG**\n', '**K/T BỘ TRƯỞNG**\n', 'VB509 error'],
+]);
+
+plantAll('state/ban-thoa-thuan', [
+  ['Nguyễn Văn An                  ', 'NGUYỄN VĂN AN                  ', 'VB513 error'],
+]);
+
+plantAll('state/thong-bao-ban-chi-dao', [
+  ['- Lưu: VT, SKHCN.', '- Lưu: VT, SKHCN;', 'VB503 error'],
+]);
+
+plantAll('state/giay-uy-quyen', [
+  ['Nơi nhận:\n', 'Nơi nhận\n', 'VB502 error'],
+]);

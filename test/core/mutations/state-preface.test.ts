@@ -85,3 +85,17 @@ plantAll('state/cong-van-tuq', [
   ['An Phú, ngày 14 tháng 9 năm 2026\n', 'TP. An Phú, ngày 14 tháng 9 năm 2026\n', 'VB121 warning'],
 ]);
 
+
+/* Codes of types as they are mixed up or were before 2020 (Phụ lục III). */
+
+plantAll('state/hop-dong', [['Số: 37/HĐ-BVĐK', 'Số: 37/HD-BVĐK', 'VB114 error']]);
+plantAll('state/du-an', [['Số: 06/DA-BQLDA', 'Số: 06/ĐA-BQLDA', 'VB114 error']]);
+plantAll('state/de-an', [['Số: 02/ĐA-UBND', 'Số: 02/DA-UBND', 'VB114 error']]);
+plantAll('state/to-trinh-2023', [['Số: 156/TTr-PNV', 'Số: 156/TT-PNV', 'VB114 error']]);
+plantAll('state/thong-cao', [['Số: 02/TC-HĐND', 'Số: 02/TB-HĐND', 'VB114 error']]);
+plantAll('state/giay-nghi-phep', [['Số: 18/GNP-VP', 'Số: 18/NP-VP', 'VB114 error']]);
+plantAll('state/giay-gioi-thieu', [['Số: 52/GGT-SKHCN', 'Số: 52/GT-SKHCN', 'VB114 error']]);
+plantAll('state/ban-thoa-thuan', [['Số: 02/BTT-UBND-NSAP', 'Số: 02/TTh-UBND-NSAP', 'VB114 error']]);
+plantAll('state/quyet-dinh-phe-duyet', [['Số: 1874/QĐ-BKHCN', 'Số: 1874/QD-BKHCN', 'VB114 error']]);
+plantAll('state/thong-bao-2023', [['Số: 78/TB-VP', 'Số: 78/TB- VP', 'VB111 error']]);
+plantAll('state/thu-cong', [['An Phú, ngày 04 tháng 9', 'An Phú, ngày 4 tháng 9', 'VB104 error']]);

@@ -38,3 +38,19 @@ plantAll('state/chuong-trinh', [
   ['Đảng ủy đặc khu', 'Ðảng ủy đặc khu', 'VB802 warning'],
 ]);
 
+
+plantAll('state/cong-van-hoa-toc', [
+  ['Hồi 02 giờ 30 phút', 'Hồi 02 giờ 75 phút', 'VB705 warning'],
+]);
+
+plantAll('state/phieu-gui', [
+  ['trước ngày 16 tháng 10 năm 2026', 'trước ngày 16 tháng 9 năm 2026', 'VB703 warning'],
+]);
+
+plantAll('state/cong-dien-bo', [
+  ['- Cục Thủy sản và Kiểm ngư.\n', '\uF0B7 Cục Thủy sản và Kiểm ngư.\n', 'VB903 warning'],
+]);
+
+plantAll('state/du-an', [
+  ['(từ tháng 7 đến tháng 12 năm 2026)', '(từ tháng 7 đến tháng 12 năm 2026', 'VB810 info'],
+]);
