@@ -143,7 +143,7 @@ export class Referents {
 }
 
 /** `khoản 5 Điều 2` for `từ khoản 3 đến khoản 5 Điều 2`. */
-function withFarEnd(reference: ProvisionReference, atom: ProvisionAtom): ProvisionReference {
+export function withFarEnd(reference: ProvisionReference, atom: ProvisionAtom): ProvisionReference {
   return { ...reference, atoms: reference.atoms.map((one) => (one === atom && one.to ? { ...one, ...one.to, to: null } : one)) };
 }
 

@@ -3,15 +3,16 @@ import { parseSymbol } from '../citations/symbol';
 import type { Edit } from '../lint/rule';
 import { SourceText } from '../text/source-text';
 import { contains, type Field, type Span } from '../text/span';
+import { numberSiteAt } from './numbering/rename-number';
 import { pointerAt, type Pointer } from './pointer';
 import { Referents } from './referent';
 
-/** Why a symbol cannot be renamed: one Vietnamese sentence for the user. */
+/** Why something cannot be done: one Vietnamese sentence for the user. */
 export interface Refusal {
   readonly refusal: string;
 }
 
-/** The symbol under the cursor, in the user's own text. */
+/** The symbol of a document, or the number of a provision, under the cursor, in the user's own text. */
 export interface RenameSite {
   readonly span: Span;
   /** On one line and without spaces: `10-CT/TW` for `10 -⏎CT/TW`. */
@@ -21,11 +22,11 @@ export interface RenameSite {
 const NO_SYMBOL = 'Hãy đặt con trỏ vào số, ký hiệu của một văn bản, chẳng hạn “35-CT/TW”, rồi đổi';
 const notASymbol = (text: string) => `“${text}” không phải là số, ký hiệu văn bản; hãy viết như “35-CT/TW” hoặc “30/2020/NĐ-CP”`;
 
-/** The symbol at an offset of the user's text, when it can be renamed. */
+/** The symbol, or number, at an offset of the user's text, when it can be renamed. */
 export function renameSiteAt(analysis: Analysis, offset: number): RenameSite | Refusal {
   const pointer = symbolAt(analysis, offset);
   const field = pointer && symbolFieldOf(pointer);
-  if (!field) return { refusal: NO_SYMBOL };
+  if (!field) return numberSiteAt(analysis, offset) ?? { refusal: NO_SYMBOL };
   return { span: analysis.source.toOriginal(field.span), symbol: readName(field.text) ?? field.text };
 }
 
