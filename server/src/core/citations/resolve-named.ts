@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { compareDates } from '../legal/calendar';
 import { typesOfCode, type DocTypeId } from '../legal/doc-types';
 import type { DocumentRecord, DocumentTable } from '../legal/document-table';
 import { foldKey } from '../text/vietnamese';
@@ -129,9 +130,20 @@ function fits(named: NamedCitation, citation: Citation): boolean {
 
 /** The known record of a law that goes by its name, and its year if it has one; null where none is known, or several. */
 export function recordOfNamed(known: DocumentTable, named: NamedCitation): DocumentRecord | null {
-  if (named.by !== 'name' || !named.nameField || !named.docType) return null;
-  const key = nameKey(named.nameField.text);
   const year = yearOf(named);
-  const found = known.all().filter(({ docType, subject, date }) => docType === named.docType && agree(year, date.year) && nameKey(subject ?? '') === key);
+  const found = recordsOfName(known, named).filter(({ date }) => agree(year, date.year));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** By type and name; made once for each table, when a law is first looked up by its name. */
+const BY_NAME = new WeakMap<DocumentTable, ReadonlyMap<string, readonly DocumentRecord[]>>();
+
+/** All known documents of one name, of whatever year: the Luật Đất đai of 2003, of 2013 and of 2024; oldest first. */
+export function recordsOfName(known: DocumentTable, { by, docType, nameField }: NamedCitation): readonly DocumentRecord[] {
+  if (by !== 'name' || !nameField || !docType) return [];
+  let byName = BY_NAME.get(known);
+  if (!byName) BY_NAME.set(known, (byName = group(known.all(), (record) => [nameKeyOf(record.docType, record.subject ?? '')])));
+  return [...(byName.get(nameKeyOf(docType, nameField.text)) ?? [])].sort((a, b) => compareDates(a.date, b.date));
+}
+
+const nameKeyOf = (docType: DocTypeId, name: string) => `${docType}|${nameKey(name)}`;

@@ -18,8 +18,10 @@ export default defineRule({
   examples: [
     { good: 'theo Quyết định số 03/QĐ-UBND ngày 02/01/2024 của UBND huyện. Tiếp tục Quyết định số 03/QĐ-UBND.' },
     { good: 'Luật Lưu trữ số 33/2024/QH15' },
+    { good: 'KẾ HOẠCH\nThực hiện Nghị quyết số 26-NQ/TW\n\nThực hiện Nghị quyết số 26-NQ/TW, ngày 22/8/2026 của Bộ Chính trị, Tỉnh uỷ xây dựng kế hoạch.', profile: 'party' },
     { good: 'các Quyết định số 1743/QĐ-BGTVT, 1744/QĐ-BGTVT ngày 31/12/2024' },
     { bad: 'thực hiện Chỉ thị số ⟦05-CT/TW⟧ về đẩy mạnh học tập', profile: 'party' },
+    { bad: 'Số 12-KH/TU\n\nKẾ HOẠCH\nthực hiện Nghị quyết số 26-NQ/TW\n\nThực hiện Nghị quyết số ⟦26-NQ/TW⟧ của Bộ Chính trị, Tỉnh uỷ xây dựng kế hoạch.', profile: 'party' },
     { bad: 'theo Quyết định số ⟦03/QĐ-UBND⟧ của UBND huyện. Quyết định số 03/QĐ-UBND ngày 02/01/2024 giao' },
   ],
   *check(analysis) {
@@ -30,7 +32,7 @@ export default defineRule({
     for (const citation of citations) {
       const { symbol } = citation;
       const key = numberKeyOf(citation);
-      if (seen.has(key)) continue;
+      if (seen.has(key) || (!citation.dateField && isInSubject(analysis, citation))) continue;
       seen.add(key);
       if (!citation.typeField || citation.dateField || citation.shared?.dateField || isExcused(analysis, citation)) continue;
       const full = dated.get(symbol);
@@ -53,12 +55,16 @@ function numberKeyOf({ number, year, issuerCode }: Citation): string {
   return `${number} ${year ?? ''} ${issuerCode}`;
 }
 
-/** Laws need no date (II.6.b); a subject is short; a self-reference has none yet. */
-function isExcused({ source, tree }: Analysis, citation: Citation): boolean {
+/** A subject is short; without a date there the first citation is that of the text. */
+function isInSubject({ tree }: Analysis, { span }: Citation): boolean {
+  return tree.preface.span.end > span.start;
+}
+
+/** Laws need no date (II.6.b). */
+function isExcused({ source }: Analysis, citation: Citation): boolean {
   const isLaw = /^(?:QH|UBTVQH)\d/.test(citation.issuerCode) && citation.year !== null;
-  const inSubject = tree.preface.span.end > citation.span.start;
   const inBasisOfLaw = citation.docType === 'law' || citation.docType === 'code' || citation.docType === 'ordinance';
-  return isLaw || inSubject || inBasisOfLaw || isDateless(source.clean, citation);
+  return isLaw || inBasisOfLaw || isDateless(source.clean, citation);
 }
 
 /** A date is there, in a form that no date is read from: blank in a draft, or cut off by a footnote mark. */
