@@ -54,10 +54,10 @@ plantAll('party/thong-bao', [
 
 plantAll('state/bao-cao', [
   ['cấp xã¹.', 'cấp xã¹, tại 12 phường³.', 'VB330 warning', 'VB332'],
-  ['phục². Các', 'phục. Các', 'VB331 warning'],
-  ['cấp xã¹.', 'cấp xã.', 'VB331 warning', 'VB332'],
+  ['² Trong đó:', '³ Số liệu đến hết tháng 9.\n\n² Trong đó:', 'VB331 warning', 'VB332'],
+  ['cấp xã¹.', 'cấp xã².', 'VB332 warning', 'VB331'],
   ['² Trong đó:', '³ Trong đó:', 'VB331 warning', 'VB330', 'VB332'],
-  ['² Trong đó:', '¹ Trong đó:', 'VB332 warning', 'VB330'],
+  ['² Trong đó:', '² Số liệu đến hết tháng 9.\n\n² Trong đó:', 'VB332 warning'],
   ['¹ Bộ chỉ số gồm 08 lĩnh vực, 42 tiêu chí, 96 tiêu chí thành phần.\n', '', 'VB330 warning', 'VB332'],
 ]);
 

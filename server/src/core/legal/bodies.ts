@@ -92,14 +92,18 @@ interface LifetimeRow {
   readonly says: string;
 }
 
+const NO_DISTRICT = 'không còn cấp huyện từ ngày 01/7/2025';
+const MERGED = 'đã hợp nhất vào bộ khác từ ngày 01/3/2025';
+const RETIRED_MINISTRIES = ['BKHĐT', 'BGTVT', 'BTNMT', 'BNNPTNT', 'BTTTT', 'BLĐTBXH', 'UBDT'] as const;
+
 /* state.md 10.3 (ministries merged on 01/3/2025), party.md 4.2 and 4.3. Days that are known to the month only are given room. */
 const LIFETIMES: readonly LifetimeRow[] = [
-  ...(['BKHĐT', 'BGTVT', 'BTNMT', 'BNNPTNT', 'BTTTT', 'BLĐTBXH', 'UBDT'] as const).map((code) => ({
-    code: new RegExp(`^${code}$`), to: '2025-03-01', name: MINISTRIES[code] ?? code, says: 'đã hợp nhất vào bộ khác từ ngày 01/3/2025',
+  ...RETIRED_MINISTRIES.map((code) => ({
+    code: new RegExp(`^${code}$`), to: '2025-03-01', name: MINISTRIES[code] ?? code, says: MERGED,
   })),
   { code: /^(?:BNNMT|BDTTG)$/, from: '2025-02-28', name: 'bộ này', says: 'thành lập từ ngày 01/3/2025' },
-  { code: /^(?:VP|BTC|BTG|BDV|UBKT)?HU$/, to: '2025-07-01', name: 'huyện ủy', says: 'không còn cấp huyện từ ngày 01/7/2025' },
-  { issuer: /(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?:huyen|quan|thi xa|thi tran)(?: |$)/, to: '2025-07-01', name: 'cấp huyện, thị trấn', says: 'không còn cấp huyện từ ngày 01/7/2025' },
+  { code: /^(?:VP|BTC|BTG|BDV|UBKT)?HU$/, to: '2025-07-01', name: 'huyện ủy', says: NO_DISTRICT },
+  { issuer: /(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?:huyen|quan|thi xa|thi tran)(?: |$)/, to: '2025-07-01', name: 'cấp huyện, thị trấn', says: NO_DISTRICT },
   { code: /^BTGDVTW$/, from: '2025-02-01', name: 'Ban Tuyên giáo và Dân vận Trung ương', says: 'thành lập ngày 03/02/2025' },
 ];
 
@@ -113,4 +117,59 @@ export function findAbsentBody({ code, issuer, date }: { readonly code: string; 
     return !isThere && ((codes?.test(code) ?? false) || (issuer !== null && (issuers?.test(nameKey(issuer)) ?? false)));
   });
   return row ? { name: row.name, from: row.from, to: row.to, says: row.says } : null;
+}
+
+/** A body of that name that a new document can neither come from nor go to. */
+export interface DissolvedBody {
+  /** Where its name stands in the text that was asked about. */
+  readonly index: number;
+  readonly name: string;
+  /** What became of it: a Vietnamese clause. */
+  readonly says: string;
+  /** Whether the day on which it ended is known. */
+  readonly isCertain: boolean;
+}
+
+interface DissolvedRow {
+  readonly names: RegExp;
+  /** First day on which it was no more. */
+  readonly from: string;
+  readonly says: string;
+  readonly isCertain: boolean;
+}
+
+const COUNCILS = '(?:[uủ][yỷ] ban nhân dân|ubnd|hội đồng nhân dân|hđnd|(?:[uủ][yỷ] ban )?(?:mặt trận tổ quốc(?: việt nam)?|mttq(?: việt nam)?)|đảng bộ)';
+
+/**
+ * Names in full, with their accents: `Quân ủy` is no `Quận ủy`. Towns and districts under a province only: a `thành phố` may be one of a province
+ * or a province itself, and branches (`liên huyện`, `khu vực`) live on.
+ */
+const DISSOLVED: readonly DissolvedRow[] = [
+  { names: new RegExp(`(?<!\\p{L})${COUNCILS}\\s+(?:(?:các|cấp)\\s+)?(?:huyện|quận|thị\\s+xã|thị\\s+trấn)(?!\\p{L})`, 'iu'), from: '2025-07-01', says: NO_DISTRICT, isCertain: true },
+  { names: /(?<!\p{L})(?:huyện|quận|thị)\s+(?:uỷ|ủy)(?!\p{L})/iu, from: '2025-07-01', says: NO_DISTRICT, isCertain: true },
+  { names: /^các\s+(?:huyện|quận|thị\s+xã)(?!\p{L})/iu, from: '2025-07-01', says: NO_DISTRICT, isCertain: true },
+  {
+    names: new RegExp(
+      `(?<!\\p{L})(?:${RETIRED_MINISTRIES.map((code) => MINISTRIES[code]?.replace(/ /g, '\\s+').replace('Ủy', '[UỦ][yỷ]')).join('|')}` +
+        '|Bộ (?:KH&ĐT|GTVT|TN&MT|NN&PTNT|TT&TT|LĐ-TB&XH|LĐTB&XH))(?!\\p{L})',
+      'iu',
+    ),
+    from: '2025-03-01', says: MERGED, isCertain: true,
+  },
+  // The act that ended them was not found (party.md 4.3); the guide of 27/5/2026 names them no more.
+  { names: /(?<!\p{L})(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)(?!\p{L})/iu, from: '2026-05-27', says: 'Hướng dẫn 05-HD/VPTW không còn nêu tổ chức này', isCertain: false },
+];
+
+/** `nguyên Bí thư Huyện ủy`, `UBND huyện X (cũ)`, a branch for several districts. */
+const FORMER = /(?<!\p{L})(?:nguyên|cũ|trước đây|liên huyện)(?!\p{L})/iu;
+
+/** The first body named in `text`, clean and with its accents, that was no more on that day. */
+export function findDissolvedBody(text: string, date: CalendarDate): DissolvedBody | null {
+  if (FORMER.test(text)) return null;
+  for (const { names, from, says, isCertain } of DISSOLVED) {
+    const ended = day(from);
+    const match = ended && compareDates(ended, date) <= 0 ? names.exec(text) : null;
+    if (match) return { index: match.index, name: match[0], says, isCertain };
+  }
+  return null;
 }

@@ -43,7 +43,7 @@ export default defineRule({
       const isReportOf = REPORT.test(source.clean.slice(Math.max(0, match.index - 48), match.index)) && months[0] === (quarter * 3) % 12 + 1;
       if (isReportOf) continue;
       const start = match.index + whole.search(/\s{0,2}[(,]/);
-      const span = { start: start + (/^\s*/.exec(source.clean.slice(start))?.[0].length ?? 0), end: match.index + whole.length };
+      const span = { start: start + (/^\s*/.exec(source.clean.slice(start, start + 3))?.[0].length ?? 0), end: match.index + whole.length };
       yield {
         span: source.clean[span.start] === '(' && !whole.endsWith(')') ? { ...span, start: span.start + 1 } : span,
         message: `Cần kiểm tra: quý ${name} là các tháng ${quarter * 3 - 2}, ${quarter * 3 - 1}, ${quarter * 3}, không phải “${oneLine(source.slice(span)).replace(/^[(,]\s*|\)$/g, '')}”`,
