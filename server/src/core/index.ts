@@ -57,6 +57,12 @@ export { outline } from './features/symbols';
 export type { OutlineItem, OutlineKind } from './features/symbols';
 export { foldingRegions } from './features/folding';
 export type { Fold } from './features/folding';
+/** `formatEdits(text, { …fixOptions, range? })`: spaces, blank lines, separators and fixed strings; the words stay. */
+export { formatEdits, formatText } from './features/format';
+export type { FormatOptions } from './features/format';
+/** What Enter adds to the new line, and what Backspace makes of a line that holds a number only. */
+export { nextNumberAt, outerNumberAt } from './features/next-number';
+export { selectionRangesAt } from './features/selection';
 export { citationCardAt } from './features/hover';
 export type { CitationCard } from './features/hover';
 export type { Fact } from './features/facts';

@@ -1,4 +1,4 @@
-import { NotificationType0, RequestType, type Location, type Range } from 'vscode-languageserver';
+import { NotificationType0, RequestType, type Location, type Position, type Range, type TextEdit } from 'vscode-languageserver';
 import type { Profile, Severity } from '../core';
 
 /** The answer to `thethuc/status`. Every `range` is in the version named. */
@@ -63,3 +63,12 @@ export const CITATIONS_OF_REQUEST = new RequestType<{ readonly uri: string }, Gr
 
 /** The graph is another one now. */
 export const CITATION_GRAPH_CHANGED = new NotificationType0('thethuc/citationGraphChanged');
+
+/** A place of an open document. */
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** The edit that takes a line which holds a number only, up to `position`, one level further out; null when it is none. */
+export const OUTER_NUMBER_REQUEST = new RequestType<PlaceParams, TextEdit[] | null, void>('thethuc/outerNumber');

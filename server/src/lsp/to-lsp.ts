@@ -15,6 +15,7 @@ import {
   type LocationLink,
   type Position,
   type Range,
+  type SelectionRange,
   type SemanticTokensLegend,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -140,6 +141,12 @@ export function toFoldingRange(document: TextDocument, { kind, span }: Fold): Fo
   const { start, end } = toRange(document, span);
   if (start.line >= end.line) return null;
   return { startLine: start.line, endLine: end.line, ...(kind === 'comment' && { kind: FoldingRangeKind.Comment }) };
+}
+
+/** One in the other: `spans` come from the inside out, one at least. */
+export function toSelectionRange(document: TextDocument, spans: readonly Span[]): SelectionRange {
+  const outer = { range: toRange(document, spans.at(-1) ?? { start: 0, end: 0 }) };
+  return spans.slice(0, -1).reduceRight<SelectionRange>((parent, span) => ({ range: toRange(document, span), parent }), outer);
 }
 
 const COMPLETION_KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {

@@ -8,13 +8,16 @@ import { definition } from './definition';
 import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { foldingRanges } from './folding-ranges';
+import { formatting } from './formatting';
 import { highlights } from './highlights';
 import { hover } from './hover';
+import { onTypeFormatting } from './on-type-formatting';
 import { pullDiagnostics } from './pull-diagnostics';
 import { pushDiagnostics } from './push-diagnostics';
 import { references } from './references';
 import { rename } from './rename';
 import { rulePages } from './rule-page';
+import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
 import { workspaceFolders } from './workspace-folders';
@@ -32,6 +35,9 @@ export const FEATURES: readonly Feature[] = [
   definition,
   references,
   highlights,
+  selectionRanges,
+  formatting,
+  onTypeFormatting,
   rename,
   semanticTokens,
   completion,
