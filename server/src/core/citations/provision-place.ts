@@ -28,8 +28,9 @@ export const nowhere = (because: Reason, last: Field | null = null, unless: Span
 /** The kind and number of a part that is sought. */
 export type Sought = Pick<ProvisionAtom, 'kind' | 'numField' | 'ordinals' | 'isInserted' | 'isThis'>;
 
-/** What may be called so: `mục II` is a section or a heading with a Roman numeral, `điểm 1` a clause, `điểm a` a point. */
-export function kindsOf({ kind, numField: { text } }: Sought): readonly ProvisionKind[] {
+/** What may be called so: `mục II` is a section or a heading with a Roman numeral, `điểm 1` a clause, `điểm a` a point, `điểm 4.2` a decimal. */
+export function kindsOf({ kind, numField: { text }, ordinals }: Sought): readonly ProvisionKind[] {
+  if (ordinals.length > 1) return ['decimal'];
   const isArabic = /^\d/.test(text);
   switch (kind) {
     case 'annex':
@@ -96,10 +97,11 @@ export class Places {
   /** Absent only where the numbering runs from 1 without a gap and ends before it, or where a lone paragraph holds no parts. */
   #absence(container: Container, sought: Sought): Place {
     const { provision } = container;
-    const { count, isWhole, last } = this.#countOf(container.children, kindsOf(sought));
+    const prefix = sought.ordinals.slice(0, -1).join('.');
+    const { count, isWhole, last } = this.#countOf(container.children, kindsOf(sought), prefix);
     if (count === 0 && !provision) return nowhere('no-antecedent');
-    const [ordinal] = sought.ordinals;
-    if (ordinal === undefined || sought.isInserted || sought.ordinals.length > 1) return nowhere('ambiguous');
+    const ordinal = sought.ordinals.at(-1);
+    if (ordinal === undefined || sought.isInserted || (prefix !== '' && count === 0)) return nowhere('ambiguous');
     const isBeyond = count > 0 ? isWhole && ordinal > count : provision !== null && isLoneParagraph(provision, sought);
     return isBeyond ? nowhere('no-such-provision', last, container.span) : nowhere('ambiguous');
   }
@@ -112,10 +114,11 @@ export class Places {
     return index;
   }
 
-  #countOf(children: readonly Provision[], kinds: readonly ProvisionKind[]): Count {
+  /** `prefix`: of a decimal what stands before its last number; empty for all others. */
+  #countOf(children: readonly Provision[], kinds: readonly ProvisionKind[], prefix: string): Count {
     const { counts } = this.#indexOf(children);
-    const key = kinds.join(' ');
-    const count = counts.get(key) ?? countOf(walk(children).filter(({ kind }) => kinds.includes(kind)));
+    const key = `${kinds.join(' ')} ${prefix}`;
+    const count = counts.get(key) ?? countOf(walk(children).filter(({ kind, ordinals }) => kinds.includes(kind) && ordinals.slice(0, -1).join('.') === prefix));
     counts.set(key, count);
     return count;
   }
@@ -172,7 +175,7 @@ function keyOf(num: string, { ordinals }: Pick<Sought, 'ordinals'>): string | nu
 }
 
 function countOf(siblings: readonly Provision[]): Count {
-  const isWhole = siblings.every(({ ordinals, num }, at) => ordinals.length === 1 && ordinals[0] === at + 1 && !INSERTED.test(num));
+  const isWhole = siblings.every(({ ordinals, num }, at) => ordinals.at(-1) === at + 1 && !INSERTED.test(num));
   return { count: siblings.length, isWhole, last: siblings.at(-1)?.marker ?? null };
 }
 

@@ -22,6 +22,8 @@ export default defineRule({
     { good: `${ARTICLES}Điều 3. Danh sách tại Phụ lục III kèm theo Quyết định này.` },
     { good: `${ARTICLES}Điều 3. Bãi bỏ cụm từ “theo Điều 9”.` },
     { good: 'ỦY BAN NHÂN DÂN\n\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nSửa đổi, bổ sung Quyết định số 03/QĐ-UBND\n\nĐiều 1. Thay đổi như sau.\n\nĐiều 2. Bãi bỏ Điều 9 và khoản 3 Điều 12.' },
+    { bad: 'Số: 12/KH-UBND\n\nKẾ HOẠCH\nChuyển đổi số\n\n1. Mục tiêu\n\n1.1. Mục tiêu chung\n\n1.2. Mục tiêu cụ thể\n\n2. Nhiệm vụ\n\nPhấn đấu đạt các chỉ tiêu nêu tại ⟦điểm 1.3⟧ Kế hoạch này.' },
+    { good: 'Số: 12/KH-UBND\n\nKẾ HOẠCH\nChuyển đổi số\n\n1. Mục tiêu\n\n1.1. Mục tiêu chung\n\n1.2. Mục tiêu cụ thể\n\n2. Nhiệm vụ\n\nPhấn đấu đạt các chỉ tiêu nêu tại điểm 1.2 Kế hoạch này và điểm 2.4 của Hướng dẫn.' },
     { bad: `${ARTICLES}Điều 3. Hiệu lực./.\n\nNơi nhận:\n- Như ⟦Điều 4⟧;\n- Lưu: VT.` },
     { bad: `${ARTICLES}Điều 3. Thực hiện ⟦khoản 5⟧ Điều 2 Quyết định này.` },
     { bad: `${ARTICLES}Điều 3. Bãi bỏ quy định trước đây trái với ⟦khoản 1⟧ Điều 1 Quyết định này.` },
