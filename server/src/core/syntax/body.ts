@@ -80,10 +80,19 @@ class BodyReader {
     const rank = rankOf(marker);
     const { kind, ordinals } = marker;
     if (kind === 'letter') return (this.#letterRank ??= this.#open.some((unit) => unit.marker.kind === 'roman') ? rankOf({ kind: 'roman', ordinals }) + 0.5 : rank);
+    if (kind === 'clause' && marker.punctuation === ')') return this.#rankOfBracket(ordinals[0]) ?? rank;
     if (kind !== 'point') return rank;
     const last = this.#open.findLast((unit) => unit.marker.kind === 'point' || unit.marker.kind === 'subpoint');
     if (last?.marker.kind === 'point') return last.rank;
     return last && ordinals[0] === 1 && !this.#open.some((unit) => unit.marker.kind === 'point') ? last.rank + 0.5 : rank;
+  }
+
+  /** `1)` that begins under `a)`, with an open `1.` around, counts what is below the point. */
+  #rankOfBracket(ordinal: number | undefined): number | undefined {
+    const last = this.#open.findLast((unit) => unit.marker.kind === 'clause' || unit.marker.kind === 'point');
+    if (last?.marker.kind === 'clause') return last.marker.punctuation === ')' ? last.rank : undefined;
+    const isInClause = this.#open.some((unit) => unit.marker.kind === 'clause' && unit.marker.punctuation !== ')');
+    return last && ordinal === 1 && isInClause ? last.rank + 1 : undefined;
   }
 
   #start(marker: Marker, span: Span, rank: number): Open {

@@ -27,9 +27,9 @@ export function markQuoted(paragraphs: readonly Paragraph[]): readonly Paragraph
     if (marker?.kind === 'clause' || marker?.kind === 'article') outer.clause = marker.kind === 'clause' ? marker.ordinals[0] : 0;
     if (!hasMark(paragraph)) continue;
     const text = textOf(paragraph);
-    const begins = /^[“"]/.test(text);
+    const begins = /^(?:“|"(?=\S))/.test(text);
     if (begins) quoted.add(at);
-    const opening = openingOf(text, begins);
+    const opening = openingOf(text, begins && (text.startsWith('“') || BEGINS_PROVISION.test(text) || isLead(paragraphs[at - 1])));
     if (!opening) continue;
     const last = lastQuoted(paragraphs, at, { opening, outer, isProvision: BEGINS_PROVISION.test(text) });
     for (let inner = at + 1; inner <= last; inner += 1) quoted.add(inner);
@@ -47,11 +47,14 @@ interface Outer {
 /** `“Điều 5. …`, `"2. …`, `“b) …` */
 const BEGINS_PROVISION = /^[“"]\s*(?:Điều\s+\d|Chương\s|Mục\s|\d{1,3}\p{Ll}?\.|\p{Ll}\d?\))/u;
 
+/** `… như sau:` */
+const isLead = (paragraph: Paragraph | undefined) => paragraph?.lines.at(-1)?.text.endsWith(':') === true;
+
 const hasMark = ({ lines }: Paragraph) => lines.some(({ text }) => /["“”]/.test(text));
 
 const textOf = ({ lines }: Paragraph) => (lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join('\n'));
 
-/** At its beginning, or behind a colon: `được sửa đổi như sau: “1. …`. Marks left open elsewhere are slips. */
+/** At its beginning, or behind a colon: `được sửa đổi như sau: “1. …`. Marks left open elsewhere are slips, and OCR reads dashes as straight marks. */
 function openingOf(text: string, begins: boolean): Opening {
   if (depthOf(text) > 0 && (begins || /:\s*“[^”]*$/.test(text))) return 'curly';
   if (!text.includes('“') && countOf(text, '"') % 2 === 1 && (begins || /:\s*"[^"]*$/.test(text))) return 'straight';

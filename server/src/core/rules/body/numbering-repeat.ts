@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { findSlips, lastOrdinal, nameOf } from './sisters';
+import { findSlips, lastOrdinal, nameOf, renumber } from './sisters';
 
 const SAYS = 'Phần, chương, mục, điều, khoản, điểm theo một trình tự nhất định; mỗi số thứ tự chỉ dùng một lần ở một cấp';
 
@@ -23,13 +23,16 @@ export default defineRule({
     { bad: 'Điều 1. Phê duyệt.\nĐiều 2. Thực hiện.\n⟦Điều 2.⟧ Hiệu lực.\nĐiều 4. Thi hành.' },
   ],
   *check(analysis) {
-    for (const [before, sister] of findSlips(analysis)) {
+    for (const slip of findSlips(analysis)) {
+      const { before, sister } = slip;
+      const fix = renumber(slip);
       const [a, b] = [lastOrdinal(before), lastOrdinal(sister)];
       if (b > a) continue;
       yield {
         span: sister.marker.span,
         message: a === b ? `Trùng số thứ tự “${nameOf(sister)}”` : `Số thứ tự lùi từ “${nameOf(before)}” về “${nameOf(sister)}”`,
         related: [{ span: before.marker.span, message: 'Số đứng trước' }],
+        ...(fix ? { fix } : {}),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { findSlips, lastOrdinal, nameOf } from './sisters';
+import { findSlips, lastOrdinal, nameOf, renumber } from './sisters';
 
 const SAYS = 'Phần, chương, mục, điều, khoản, điểm theo một trình tự nhất định, số thứ tự liên tục';
 
@@ -29,13 +29,16 @@ export default defineRule({
     { bad: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\n⟦c)⟧ Báo cáo.' },
   ],
   *check(analysis) {
-    for (const [before, sister] of findSlips(analysis)) {
+    for (const slip of findSlips(analysis)) {
+      const { before, sister } = slip;
+      const fix = renumber(slip);
       const isMissingD = sister.kind === 'point' && before.num === 'd' && sister.num === 'e';
       if (lastOrdinal(sister) <= lastOrdinal(before) || isMissingD) continue;
       yield {
         span: sister.marker.span,
         message: `Số thứ tự nhảy từ “${nameOf(before)}” sang “${nameOf(sister)}”`,
         related: [{ span: before.marker.span, message: 'Số đứng trước' }],
+        ...(fix ? { fix } : {}),
       };
     }
   },

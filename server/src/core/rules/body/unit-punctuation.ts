@@ -1,7 +1,9 @@
 import { defineRule, type Fault } from '../../lint/rule';
-import { walk, type Provision } from '../../syntax/tree';
+import { numSpan } from '../../syntax/numeral';
+import type { Provision, ProvisionKind } from '../../syntax/tree';
+import { unitsOf } from './units';
 
-const SAYS = 'Sau số thứ tự của điều, khoản có dấu chấm; sau chữ cái của điểm có dấu đóng ngoặc đơn';
+const SAYS = 'Sau số thứ tự của điều, khoản có dấu chấm; sau chữ cái của điểm có dấu đóng ngoặc đơn; sau số của phần, chương, mục không có dấu';
 
 export default defineRule({
   code: 'VB306',
@@ -12,33 +14,44 @@ export default defineRule({
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.4', says: SAYS },
     { source: 'hd36', at: 'điểm 1.6', says: SAYS },
   ],
-  summary: 'Viết “Điều 1.” và “a)”, không viết “Điều 1:”, “a.” hay “a/”',
+  summary: 'Viết “Điều 1.”, “a)” và “Chương I”, không viết “Điều 1:”, “a.”, “a/”, “(a)” hay “Chương I.”',
   why:
     'Điều khoản định rõ dấu sau số thứ tự của điều và của điểm. Với điểm, văn bản không chia điều thường viết “a.”, nên chỉ là cảnh báo.',
   examples: [
     { good: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Hiệu lực thi hành.' },
     { good: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\nb) Báo cáo.' },
     { good: 'Thực hiện Điều 5 Nghị định số 30/2020/NĐ-CP.' },
+    { good: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi' },
+    { good: 'Việc thứ nhất (a) và việc thứ hai (b) giao Sở Nội vụ.' },
     { bad: '⟦Điều 1:⟧ Phê duyệt kế hoạch.\nĐiều 2. Hiệu lực.', fixed: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Hiệu lực.' },
     { bad: '1. Giao Sở Nội vụ:\n\n⟦a.⟧ Chủ trì;\n\n⟦b.⟧ Báo cáo.', fixed: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\nb) Báo cáo.' },
     { bad: '1. Giao Sở Nội vụ:\n\n⟦a/⟧ Chủ trì;\n\n⟦b/⟧ Báo cáo.', fixed: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\nb) Báo cáo.' },
+    { bad: '1. Giao Sở Nội vụ:\n\n⟦(a)⟧ Chủ trì;\n\n⟦(b)⟧ Báo cáo.', fixed: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\nb) Báo cáo.' },
+    { bad: '⟦Chương I.⟧\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi', fixed: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi' },
   ],
-  *check({ tree }) {
-    for (const text of [tree.body, ...tree.attachments.map(({ body }) => body)]) {
-      for (const provision of walk(text)) yield* checkMark(provision);
-    }
+  *check(analysis) {
+    for (const { provision } of unitsOf(analysis)) yield* checkMark(provision);
   },
 });
 
-function* checkMark({ kind, marker, punctuation, num }: Provision): Generator<Fault> {
-  const wanted = kind === 'article' ? '.' : kind === 'point' ? ')' : null;
-  if (wanted === null || punctuation === wanted || punctuation === '') return;
-  const end = marker.span.end;
-  const name = kind === 'article' ? `Điều ${num}` : num;
+const WANTED: Readonly<Partial<Record<ProvisionKind, string>>> = { article: '.', point: ')', part: '', chapter: '', section: '', subsection: '' };
+
+function* checkMark(provision: Provision): Generator<Fault> {
+  const { kind, marker, punctuation, num, heading } = provision;
+  const wanted = WANTED[kind];
+  if (wanted === undefined || punctuation === wanted || punctuation === '') return;
+  // A title on the same line must go down, and the mark with it: another rule says so.
+  if (wanted === '' && heading.text !== '') return;
+  const { start, end } = numSpan(provision);
+  const words = kind === 'point' ? '' : marker.text.slice(0, start - marker.span.start);
   yield {
     span: marker.span,
     severity: kind === 'article' ? 'error' : 'warning',
-    message: `“${marker.text}” phải viết là “${name}${wanted}”`,
-    fix: { title: `Viết là “${name}${wanted}”`, safety: 'safe', edits: [{ span: { start: end - 1, end }, newText: wanted }] },
+    message: `“${marker.text}” phải viết là “${words}${num}${wanted}”`,
+    fix: {
+      title: `Viết là “${words}${num}${wanted}”`,
+      safety: 'safe',
+      edits: [...(punctuation === '()' ? [{ span: { start: marker.span.start, end: start }, newText: '' }] : []), { span: { start: end, end: marker.span.end }, newText: wanted }],
+    },
   };
 }
