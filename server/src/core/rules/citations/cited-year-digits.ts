@@ -22,6 +22,7 @@ export default defineRule({
     { good: `${HEAD}Công văn số 343-CV/ĐU ngày 25/3/2026` },
     { good: `${HEAD}Công văn số 343-CV/ĐU ngày 25/3; Nghị định số 12/98/NĐ-CP ngày 06/5/1998` },
     { good: `${HEAD}báo cáo trước ngày 25/3/26` },
+    { good: `${HEAD}Công văn số 343-CV/ĐU ngày 25 tháng 3 năm 2026 của Đảng ủy` },
     { bad: `${HEAD}Công văn số 343-CV/ĐU ngày 25/3/⟦26⟧`, fixed: `${HEAD}Công văn số 343-CV/ĐU ngày 25/3/2026` },
     { bad: `${HEAD}Công văn số 343-CV/ĐU ngày 25 tháng 3 năm ⟦26⟧ của Đảng ủy`, fixed: `${HEAD}Công văn số 343-CV/ĐU ngày 25 tháng 3 năm 2026 của Đảng ủy` },
     { bad: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/⟦20⟧ của Chính phủ', fixed: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ' },

@@ -10,8 +10,8 @@ export default defineRule({
   name: 'private-characters',
   severity: 'warning',
   basis: [{ source: 'unicode', at: '', says: 'Ký tự của riêng một phông không thuộc bộ mã TCVN 6909:2001' }],
-  summary: 'Dấu đầu dòng, ký hiệu không lấy từ phông Symbol, Wingdings',
-  why: 'Ký tự này chỉ hiện đúng với một phông; nơi nhận mở ra sẽ thấy ô vuông, hệ thống quản lý văn bản làm mất.',
+  summary: 'Dấu đầu dòng và ký hiệu không lấy từ phông ký hiệu, là phông có bộ mã riêng',
+  why: 'Dấu đầu dòng tự động của Word thường lấy từ phông “Symbol”, “Wingdings”: chỉ hiện đúng với một phông; nơi nhận mở ra sẽ thấy ô vuông, hệ thống quản lý văn bản làm mất.',
   examples: [
     { good: '- Sở Nội vụ;\n- Sở Tài chính.' },
     { good: '• Sở Nội vụ;\n• Sở Tài chính.' },
@@ -24,7 +24,7 @@ export default defineRule({
     const bullets = [...source.clean.matchAll(BULLET)];
     yield {
       span: { start: first.index, end: first.index + 1 },
-      message: found.length > 1 ? `Có ${found.length} ký tự của phông Symbol, Wingdings; đây là chỗ đầu tiên` : 'Ký tự này của riêng phông Symbol, Wingdings',
+      message: found.length > 1 ? `Có ${found.length} ký tự của riêng phông ký hiệu; đây là chỗ đầu tiên` : 'Ký tự này của riêng một phông ký hiệu',
       ...(bullets.length > 0 && {
         fix: {
           title: 'Đổi dấu đầu dòng thành gạch “-”',

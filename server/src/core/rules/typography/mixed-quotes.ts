@@ -6,7 +6,7 @@ export default defineRule({
   name: 'mixed-quotes',
   severity: 'info',
   basis: [{ source: 'consistency', at: '', says: 'Dấu ngoặc kép: một văn bản một lối, cong hoặc thẳng' }],
-  summary: 'Dấu ngoặc kép viết một lối trong cả văn bản: “cong” hoặc "thẳng"',
+  summary: 'Dấu ngoặc kép viết một lối trong cả văn bản: cong hoặc thẳng',
   why: 'Hai lối lẫn nhau là dấu vết của việc chép từ nhiều nguồn. Lối nào cũng được; văn bản của Văn phòng Trung ương Đảng dùng dấu thẳng.',
   examples: [
     { good: 'phong trào “Dân vận khéo”, mô hình “Kết nối tình quê”' },
@@ -28,7 +28,7 @@ export default defineRule({
     if (count.curly === 0 || count.straight === 0) return;
     const [rarer, usual] = count.straight <= count.curly ? (['straight', 'curly'] as const) : (['curly', 'straight'] as const);
     const at = first[rarer];
-    const names = { curly: 'cong “ ”', straight: 'thẳng " "' };
-    yield { span: { start: at, end: at + 1 }, message: `Dấu ngoặc kép ${names[rarer]} lẫn với dấu ${names[usual]} (${count[usual]} chỗ)` };
+    const names = { curly: 'cong', straight: 'thẳng' };
+    yield { span: { start: at, end: at + 1 }, message: `Dấu ngoặc kép ${names[rarer]} lẫn với dấu ngoặc kép ${names[usual]} (${count[usual]} chỗ)` };
   },
 });
