@@ -160,12 +160,12 @@ const DISSOLVED: readonly DissolvedRow[] = [
   { names: /(?<!\p{L})(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)(?!\p{L})/iu, from: '2026-05-27', says: 'Hướng dẫn 05-HD/VPTW không còn nêu tổ chức này', isCertain: false },
 ];
 
-/** `nguyên Bí thư Huyện ủy`, `UBND huyện X (cũ)`, a branch for several districts. */
-const FORMER = /(?<!\p{L})(?:nguyên|cũ|trước đây|liên huyện)(?!\p{L})/iu;
+/** `nguyên Bí thư Huyện ủy`, `UBND huyện X (cũ)`, a branch for several districts, a ministry of a neighbour. */
+const ANOTHER = /(?<!\p{L})(?:nguyên|cũ|trước đây|liên huyện|lào|campuchia)(?!\p{L})/iu;
 
 /** The first body named in `text`, clean and with its accents, that was no more on that day. */
 export function findDissolvedBody(text: string, date: CalendarDate): DissolvedBody | null {
-  if (FORMER.test(text)) return null;
+  if (ANOTHER.test(text)) return null;
   for (const { names, from, says, isCertain } of DISSOLVED) {
     const ended = day(from);
     const match = ended && compareDates(ended, date) <= 0 ? names.exec(text) : null;

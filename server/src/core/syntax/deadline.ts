@@ -23,16 +23,17 @@ const TELLS = new RegExp(
   'iu',
 );
 
-const BY = '(?:trước|chậm nhất(?: là)?(?: trước)?|muộn nhất(?: là)?|không (?:muộn|chậm) hơn|hạn chót(?: là)?)';
+const BY = '(?:trước|chậm nhất(?: là)?(?: trước)?|muộn nhất(?: là)?|không (?:muộn|chậm) hơn|hạn chót(?: là)?)(?: vào)?';
 const HOUR = '(?:\\d{1,2}\\s?(?:giờ|[hg:])(?:\\s?\\d{2})?(?:\\s?phút)?,?\\s)?';
 /** `… trước 17 giờ 00 ngày ‸` */
 const LEAD = new RegExp(`(?<!\\p{L})(${BY})\\s{1,2}${HOUR}(?:hết\\s)?(?:ngày\\s{1,3})?$`, 'iu');
 
 /** `chậm nhất` is an order by itself; `trước ngày` is one behind these. */
 const ORDER_WORD = /^(?:chậm|muộn|không|hạn)/iu;
-const ORDER = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|khẩn trương|đôn đốc|thời hạn)(?!\p{L})/iu;
-/** The part of the sentence right before begins so: `, hoàn thành xong`, `và gửi về Sở Nội vụ`. */
-const DUTY = /^\s*(?:và |rồi |để )?(?:(?:phải )?hoàn (?:thành|tất|thiện)|xong|báo cáo|gửi|trình|nộp|phản hồi|cho ý kiến|đăng ký|thời hạn)(?!\p{L})/iu;
+const HANDING = '(?:hoàn (?:thành|tất|thiện)|xong|báo cáo|gửi|trình|nộp|phản hồi|cho ý kiến|đăng ký)(?!\\p{L})';
+const ORDER = new RegExp(`(?<!\\p{L})(?:yêu cầu|đề nghị|giao|phải|khẩn trương|đôn đốc)(?!\\p{L}).*(?<!\\p{L})${HANDING}`, 'isu');
+/** The part of the sentence right before begins so: `, hoàn thành xong`, `và gửi về Sở Nội vụ`, `Thời hạn hoàn thành:`. */
+const DUTY = new RegExp(`^\\s*(?:và |rồi |để )?(?:phải |thời (?:hạn|gian) )?${HANDING}`, 'iu');
 const TASK = new RegExp(
   '^\\s*(?:[-–+*•]|\\d{1,2}(?:\\.\\d{1,2})*[.)]?|\\p{L}[.)])?\\s*' +
     '(?:Ban hành|Giao nộp|Kiểm tra|Rà soát|Tổ chức|Xây dựng|Tham mưu|Triển khai|Lập|Thực hiện|Tập huấn|Thành lập|Phối hợp|Hướng dẫn|Cung cấp|Tổng hợp|Công bố|Bàn giao|' +
@@ -42,7 +43,7 @@ const TASK = new RegExp(
 /** `văn bản ban hành trước ngày …`, `người nghỉ hưu trước ngày …`: the day says which ones are meant. */
 const WHICH = new RegExp(
   '(?<!\\p{L})(?:ban hành|được [^,;]*|cấp|nghỉ(?: hưu| việc)?|tuyển dụng|hoàn thành|kết thúc|có hiệu lực|sinh|xây dựng|phát sinh|tiếp nhận|ký|phê duyệt|nộp|gửi|đăng ký|' +
-    'tồn tại|sử dụng|vận hành|hoạt động|thực hiện|bổ nhiệm|công nhận|tham gia|đến|từ|kể từ|tính)(?:\\s\\p{L}+){0,2}$',
+    'tồn tại|sử dụng|vận hành|hoạt động|thực hiện|bổ nhiệm|công nhận|tham gia|đến|từ|kể từ|tính|xảy ra|phát hiện|đủ|nguồn gốc|thành lập|lập|bị)(?:\\s\\p{L}+){0,2}$',
   'iu',
 );
 

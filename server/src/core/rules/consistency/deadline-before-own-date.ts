@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { compareDates, toSlashDate } from '../../legal/calendar';
+import { compareDates, dayNumber, toSlashDate, type CalendarDate } from '../../legal/calendar';
 import { defineRule } from '../../lint/rule';
 import { findDeadlines } from '../../syntax/deadline';
 import { dateOfMention } from '../../syntax/day-mention';
@@ -26,6 +26,7 @@ export default defineRule({
     { good: `${HEAD}1. Giải quyết chế độ cho người nghỉ hưu trước ngày 01/7/2025.` },
     { good: `${HEAD}1. Hồ sơ nộp chậm nhất ngày 15/10/2026 mà chưa giải quyết thì chuyển về xã.` },
     { good: `${REPORT_HEAD}1. Các đơn vị phải hoàn thành trước ngày 15/10/2026.` },
+    { good: `${HEAD}1. Đề nghị gửi danh sách người đủ tuổi trước ngày 01/7/2025.` },
     { good: 'KẾ HOẠCH\n\n1. Hoàn thành trước ngày 15/10/2026.' },
     { bad: `${HEAD}1. Rà soát mẫu văn bản, hoàn thành trước ngày ⟦15/10/2026⟧.` },
     { bad: `${HEAD}1. Các đơn vị gửi kết quả về Văn phòng chậm nhất ngày ⟦15 tháng 10 năm 2026⟧.` },
@@ -40,7 +41,7 @@ export default defineRule({
     const place = tree.preface.placeDate?.span;
     for (const { mention, sentence, isCertain } of findDeadlines(source, paragraphs)) {
       const date = dateOfMention(mention);
-      if (!date || compareDates(date, own.earliest) >= 0 || cites(analysis, sentence)) continue;
+      if (!date || compareDates(date, own.earliest) >= 0 || isMilestone(date, own.earliest) || cites(analysis, sentence)) continue;
       yield {
         span: mention.span,
         severity: isCertain ? ('warning' as const) : ('info' as const),
@@ -53,6 +54,14 @@ export default defineRule({
 
 /** What tells of work done, where a deadline that has passed is a fact. */
 const LOOKS_BACK: ReadonlySet<string> = new Set(['report', 'minutes', 'submission']);
+
+/** A slip of the year is no farther off; behind it, and on the days when law or bodies changed, a day says which things are meant. */
+const FARTHEST = 400;
+
+function isMilestone(date: CalendarDate, own: CalendarDate): boolean {
+  const isDayOfChange = date.day === 1 && (date.month === 1 || (date.year === 2025 && (date.month === 3 || date.month === 7)));
+  return isDayOfChange || dayNumber(own) - dayNumber(date) > FARTHEST;
+}
 
 /** A sentence that cites may tell the deadline of the document it cites. */
 function cites({ citations }: Analysis, sentence: { readonly start: number; readonly end: number }): boolean {
