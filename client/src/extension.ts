@@ -3,7 +3,9 @@ import type { CitationTree } from './citation-tree';
 import { CitationView } from './citation-view';
 import { createClient } from './client';
 import { registerCommands } from './commands';
+import { registerNumberingCommands } from './numbering-commands';
 import { StatusItem } from './status-item';
+import { Typing } from './typing';
 
 /** What other extensions, and our tests, may ask. */
 export interface Api {
@@ -17,7 +19,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   const client = createClient(context);
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
-  context.subscriptions.push(client, statusItem, citationView, ...registerCommands(client));
+  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client));
   await client.start();
   return { statusText: () => statusItem.text, citationTree: citationView.tree };
 }

@@ -101,6 +101,8 @@ describe('language-configuration.json', () => {
       assert.equal(onEnter('- Lưu trữ lịch sử tỉnh;'), '- ');
     });
 
+    it('leaves the level below a colon to the server', () => assert.equal(onEnter('- Các đơn vị:'), ''));
+
     it('adds nothing after an empty dash, inside an item, or in plain text', () => {
       assert.equal(onEnter('- '), '');
       assert.equal(onEnter('- Như', ' trên;'), '');
