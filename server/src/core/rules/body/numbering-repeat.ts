@@ -19,6 +19,11 @@ export default defineRule({
     { good: 'Giao Sở Nội vụ:\n1. Chủ trì.\n2. Báo cáo.\nGiao Sở Tài chính:\n1. Phối hợp.\n2. Bố trí kinh phí.' },
     { good: '2. Hội nghị\n\n2.1. Quán triệt nghị quyết.\n\n3. Công tác khác\n\n3.1. Cho ý kiến.' },
     { bad: '1. Về kinh tế\n\nNội dung.\n\n2. Về xã hội\n\nNội dung.\n\n⟦2.⟧ Về quốc phòng\n\n3. Tổ chức thực hiện' },
+    {
+      bad: '1. Một.\n2. Hai.\n⟦2.⟧ Ba.\n4. Bốn.',
+      fixed: '1. Một.\n2. Hai.\n3. Ba.\n4. Bốn.',
+    },
+    { good: 'Điều 1. Một.\n1. A.\n2. B.\nĐiều 2. Hai.\n1. C.\n2. D.' },
     { profile: 'party', bad: 'I. KẾT QUẢ\n\nNội dung.\n\nII. HẠN CHẾ\n\nNội dung.\n\n⟦II.⟧ NHIỆM VỤ\n\nNội dung.' },
     { bad: 'Điều 1. Phê duyệt.\nĐiều 2. Thực hiện.\n⟦Điều 2.⟧ Hiệu lực.\nĐiều 4. Thi hành.' },
   ],

@@ -24,6 +24,13 @@ export default defineRule({
     { bad: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Tổ chức thực hiện.\n⟦Điều 4.⟧ Hiệu lực.' },
     { bad: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Tổ chức thực hiện.\n⟦Điều 5.⟧ Hiệu lực.\nĐiều 4. Thi hành.' },
     { good: 'Điều 1. Phê duyệt.\nĐiều 2. Hiệu lực.' },
+    {
+      bad: 'Điều 1. Phê duyệt.\nĐiều 2. Giao nhiệm vụ.\n⟦Điều 5.⟧ Kinh phí.\nĐiều 4. Thi hành.',
+      fixed: 'Điều 1. Phê duyệt.\nĐiều 2. Giao nhiệm vụ.\nĐiều 3. Kinh phí.\nĐiều 4. Thi hành.',
+    },
+    { good: 'Phần I\nKẾT QUẢ\n\nChương I\nTHU\n\nChương II\nCHI\n\nPhần II\nNHIỆM VỤ\n\nChương III\nTHU' },
+    { good: 'Chương I\nTHU\n\nMục 1\nTHUẾ\n\nMục 2\nPHÍ\n\nChương II\nCHI\n\nMục 1\nLƯƠNG\n\nMục 2\nCÔNG TÁC PHÍ' },
+    { good: 'Giao các đơn vị: 1. Sở Nội vụ;\n2. Sở Tài chính;\n3. Sở Xây dựng.' },
     { bad: 'I. KẾT QUẢ\n\nNội dung.\n\n⟦III.⟧ NHIỆM VỤ\n\nNội dung.' },
     { profile: 'party', bad: '1. Về kinh tế\n\n1.1. Nông nghiệp\n\n⟦1.3.⟧ Công nghiệp' },
     { bad: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\n⟦c)⟧ Báo cáo.' },

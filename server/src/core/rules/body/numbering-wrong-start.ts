@@ -43,9 +43,9 @@ const MOST_FAULTS = 4;
 
 function faultOf({ sisters, parent, before }: SisterList, { source }: Analysis): readonly Fault[] {
   const [first, second] = sisters.filter((sister) => !isInserted(sister) && sister.ordinals.length > 0);
-  if (!first || lastOrdinal(first) <= 1 || lastOrdinal(first) === (before ?? 0) + 1) return [];
+  if (!first || !second || lastOrdinal(first) <= 1 || lastOrdinal(second) === 1) return [];
+  if (lastOrdinal(first) === (before ?? 0) + 1 && lastOrdinal(second) !== 2) return [];
   if (isLetterOfAList(first.num) || isWrittenBefore(first.num, source.clean.slice(parent?.marker.span.end ?? 0, first.span.start))) return [];
-  if (!second) return [];
   const one = writeLike(first, 1);
   const isOnlySlip = lastOrdinal(second) === 2 && one !== null;
   return [{

@@ -92,7 +92,7 @@ function readSlips(analysis: Analysis): readonly Slip[] {
   return slips.length > MOST_SLIPS ? [] : slips;
 }
 
-/** One wrong number is one slip: in 1, 2, 5, 4 only the 5 is out of place. */
+/** One wrong number is one slip: in 1, 2, 5, 4 only the 5 is out of place. The first of a list is never one: another rule asks where lists start. */
 function slipsAmong(analysis: Analysis, sisters: readonly Provision[]): readonly Slip[] {
   const counted = sisters.filter((sister) => !isInserted(sister) && sister.ordinals.length > 0);
   const slips: Slip[] = [];
@@ -100,11 +100,11 @@ function slipsAmong(analysis: Analysis, sisters: readonly Provision[]): readonly
   for (const [at, sister] of counted.entries()) {
     const before = counted[at - 1];
     const found = lastOrdinal(sister);
-    const follows = found === expected + 1 || before === undefined || startsNewList(analysis, before, sister);
+    const follows = found === expected + 1 || (before !== undefined && startsNewList(analysis, before, sister));
     const next = counted[at + 1];
     const isOddOneOut = !follows && next !== undefined && lastOrdinal(next) === expected + 2;
     const isLast = next === undefined && at > 1;
-    if (!follows) slips.push({ before, sister, wanted: isOddOneOut || isLast ? expected + 1 : null });
+    if (!follows && before) slips.push({ before, sister, wanted: isOddOneOut || isLast ? expected + 1 : null });
     expected = isOddOneOut ? expected + 1 : found;
   }
   return slips;
