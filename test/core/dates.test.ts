@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../server/src/core';
+import { analyze, lint, type AnalyzeOptions } from '../../server/src/core';
 import { daysInMonth, dayNumber, readTypedDate, weekdayOf } from '../../server/src/core/legal/calendar';
 import { daysIn } from '../../server/src/core/syntax/day-mention';
 import { findDeadlines } from '../../server/src/core/syntax/deadline';
+import { readNotes } from '../../server/src/core/syntax/footnote-mark';
 import { findPeriods } from '../../server/src/core/syntax/period';
 import { findWeekdays, weekdayName } from '../../server/src/core/syntax/weekday';
 
@@ -140,6 +141,49 @@ describe('deadlines', () => {
     ]) {
       assert.equal(read(text), '', text);
     }
+  });
+});
+
+const found = (code: string, text: string, options: AnalyzeOptions = {}) =>
+  lint(analyze(text, options)).findings.filter((finding) => finding.code === code).map(({ severity, span }) => `${severity} ${text.slice(span.start, span.end)}`);
+
+describe('footnotes', () => {
+  const read = (text: string) => {
+    const notes = readNotes(sourceOf(text));
+    return notes && `${notes.marks.map(({ ordinal, isDoubtful }) => `${ordinal}${isDoubtful ? '?' : ''}`).join(' ')} | ${notes.labels.map(({ ordinal }) => ordinal).join(' ')}`;
+  };
+
+  it('are read on both sides; a unit is none, a power may be none', () => {
+    assert.equal(read('tiêu chí¹; 120 m², 3 km³; năm 2024²; x³; “bốn tốt”¹⁰\n\n¹ Một.\n  ² Hai.\n¹⁰ Mười.'), '1 2? 3? 10 | 1 2 10');
+  });
+
+  it('are none where one side is missing, or each page begins again', () => {
+    for (const text of ['diện tích 120 m²', 'tiêu chí¹ và điều²', '¹ Một.\n² Hai.', 'nhiệt độ 37⁰C\n\n¹ Một.', 'trang¹\n\n¹ Một.\n\ntrang¹\n\n¹ Lại một.']) assert.equal(read(text), null, text);
+  });
+
+  it('that were lost by the page are only asked for', () => {
+    const marks = 'một¹ hai² ba³ bốn⁴ năm⁵ sáu⁶';
+    assert.deepEqual(found('VB330', `${marks}\n\n¹ A.\n² B.\n³ C.\n⁴ D.\n⁵ E.`), ['warning ⁶']);
+    assert.deepEqual(found('VB330', `${marks}\n\n¹ A.\n² B.\n³ C.`), ['info ⁴', 'info ⁵', 'info ⁶']);
+  });
+});
+
+describe('bodies that are no more', () => {
+  const letter = (issuer: string, date: string) => `${issuer}\nSố: 12/TB-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nA, ${date}\n\nTHÔNG BÁO\nVề lịch họp\n\nNội dung./.\n`;
+
+  it('end on their day', () => {
+    assert.deepEqual(found('VB150', letter('ỦY BAN NHÂN DÂN HUYỆN A', 'ngày 30 tháng 6 năm 2025')), []);
+    assert.deepEqual(found('VB150', letter('ỦY BAN NHÂN DÂN HUYỆN A', 'ngày 01 tháng 7 năm 2025')), ['warning ỦY BAN NHÂN DÂN HUYỆN']);
+    assert.deepEqual(found('VB150', letter('BỘ GIAO THÔNG VẬN TẢI', 'ngày 28 tháng 02 năm 2025')), []);
+    assert.deepEqual(found('VB150', letter('BỘ GIAO THÔNG VẬN TẢI', 'ngày 01 tháng 3 năm 2025')), ['warning BỘ GIAO THÔNG VẬN TẢI']);
+  });
+
+  it('are only asked for where the day is not known, of the document or of the body', () => {
+    const today = { year: 2026, month: 11, day: 21 };
+    assert.deepEqual(found('VB150', letter('ỦY BAN NHÂN DÂN HUYỆN A', 'ngày     tháng     năm'), { today }), ['info ỦY BAN NHÂN DÂN HUYỆN']);
+    assert.deepEqual(found('VB150', letter('ỦY BAN NHÂN DÂN HUYỆN A', 'ngày     tháng     năm')), []);
+    assert.deepEqual(found('VB150', letter('ĐẢNG ĐOÀN HỘI NÔNG DÂN TỈNH A', 'ngày 05 tháng 6 năm 2026')), ['info ĐẢNG ĐOÀN']);
+    assert.deepEqual(found('VB150', letter('ĐẢNG ĐOÀN HỘI NÔNG DÂN TỈNH A', 'ngày 05 tháng 5 năm 2026')), []);
   });
 });
 
