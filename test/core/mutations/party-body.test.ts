@@ -8,12 +8,16 @@ plantAll('party/quy-dinh', [
   ['Điều 5. Tổ chức', 'Điều 5: Tổ chức', 'VB306 error'],
   ['c) Cấp uỷ viên các đảng bộ', 'd) Cấp uỷ viên các đảng bộ', 'VB301 warning'],
   ['Chương III\n', 'Chương IV\n', 'VB301 warning'],
+  ['Chương II\nTRÁCH', 'Chương 2\nTRÁCH', 'VB312 warning'],
+  ['TRÁCH NHIỆM CỤ THỂ', 'Trách nhiệm cụ thể', 'VB311 warning'],
+  ['a) Uỷ viên Ban Chấp hành', 'A) Uỷ viên Ban Chấp hành', 'VB323 warning'],
   ['quy định tại Điều 3 và Điều 4.', 'quy định tại Điều 3 và Điều 8.', 'VB416 warning'],
   ['quy định tại khoản 2 Điều này', 'quy định tại khoản 5 Điều này', 'VB416 warning'],
   ['Quy định này có hiệu lực', 'Quyết định này có hiệu lực', 'VB422 warning'],
 ]);
 
 plantAll('party/quy-che', [
+  ['Mục 2\n', 'Mục 3\n', 'VB301 warning'],
   ['đ) Những vấn đề', 'e) Những vấn đề', 'VB305 error'],
   ['Điều 6. Chế độ thông tin', 'Điều 5. Chế độ thông tin', 'VB302 warning', 'VB301'],
   ['quy định tại khoản 2 Điều 1 để trình', 'quy định tại khoản 3 Điều 1 để trình', 'VB416 warning'],
@@ -53,6 +57,7 @@ plantAll('party/phuong-an', [
   ['3.2. Chi bộ thôn Bến Bãi', '2.2. Chi bộ thôn Bến Bãi', 'VB303 warning', 'VB301', 'VB302'],
   ['Từ ngày 03/8/2026 đến ngày 14/8/2026', 'Từ ngày 14/8/2026 đến ngày 03/8/2026', 'VB702 warning'],
   ['4.1. Trước', '4.1 Trước', 'VB304 warning'],
+  ['nêu tại điểm 4.2 Phương án này', 'nêu tại điểm 4.5 Phương án này', 'VB416 warning'],
 ]);
 
 plantAll('party/ke-hoach', [
@@ -62,6 +67,9 @@ plantAll('party/ke-hoach', [
 ]);
 
 plantAll('party/chuong-trinh', [
+  ['3- Tăng cường cơ sở vật chất', '3. Tăng cường cơ sở vật chất', 'VB314 warning'],
+  ['2.2- Bồi dưỡng', '2.2. Bồi dưỡng', 'VB314 warning'],
+  ['IV- TỔ CHỨC', 'IV. TỔ CHỨC', 'VB314 warning'],
   ['Phụ lục 2\n', 'Phụ lục II\n', 'VB601 error'],
   ['Phụ lục 1\nCHỈ', 'Phụ lục I\nCHỈ', 'VB601 error'],
   ['Phụ lục 1\nCHỈ TIÊU', 'Phụ lục\nCHỈ TIÊU', 'VB601 warning'],
@@ -80,10 +88,21 @@ plantAll('party/quy-che-2023', [
 ]);
 
 plantAll('party/bien-ban-2023', [
+  ['nêu tại điểm 3.3 Biên bản này', 'nêu tại điểm 3.6 Biên bản này', 'VB416 warning'],
   ['3.2. Đồng chí Nông', '3.4. Đồng chí Nông', 'VB301 warning'],
 ]);
 
 plantAll('party/huong-dan-2023', [
+  ['4- Cách làm', '4. Cách làm', 'VB314 warning'],
+  ['1- Yêu cầu', '2- Yêu cầu', 'VB308 warning'],
   ['4.2- Mỗi năm', '3.2- Mỗi năm', 'VB303 warning', 'VB301', 'VB302'],
   ['c) Việc thu, nộp', 'đ) Việc thu, nộp', 'VB301 warning'],
+]);
+
+plantAll('party/ket-luan-2023', [
+  ['I- KẾT QUẢ', 'II- KẾT QUẢ', 'VB308 warning'],
+]);
+
+plantAll('party/thong-bao-truong-chinh-tri', [
+  ['đ) Bản nhận xét', 'e) Bản nhận xét', 'VB305 error'],
 ]);

@@ -13,6 +13,7 @@ plantAll('party/quy-dinh', [
 plantAll('party/ke-hoach', [
   ['Nghị quyết số 26-NQ/TW, ngày 22/8/2026', 'Nghị quyết số 26-NQ/TW, ngày 22/9/2026', 'VB406 error', 'VB420'],
   ['Nghị quyết số 26-NQ/TW, ngày 22/8/2026', 'Nghị quyết số 26-NQ/TW, ngày 32/8/2026', 'VB405 error'],
+  ['Nghị quyết số 26-NQ/TW, ngày 22/8/2026', 'Nghị quyết số 26-NQ/TW', 'VB415 warning'],
   ['ngày 22/8/2026 của Bộ Chính trị', 'ngày 22/8/2026 của Ban Bí thư', 'VB420 info'],
   ['Nghị quyết số 26-NQ/TW, ngày 22/8/2026', 'Chỉ thị số 26-NQ/TW, ngày 22/8/2026', 'VB404 warning'],
 ]);
@@ -79,4 +80,12 @@ plantAll('party/quyet-dinh-ban-hanh-quy-che', [
 
 plantAll('party/chuong-trinh', [
   ['ngày 01/10/2026 của Ban Chấp hành Đảng bộ tỉnh)\n\nXã', 'ngày 01/9/2026 của Ban Chấp hành Đảng bộ tỉnh)\n\nXã', 'VB427 warning'],
+]);
+
+plantAll('party/thong-bao-truong-chinh-tri', [
+  ['thứ Hai, ngày 05/10/2026', 'thứ Ba, ngày 05/10/2026', 'VB701 warning'],
+]);
+
+plantAll('party/bien-ban-hoi-nghi', [
+  ['7 giờ 30 phút', '7 giờ 75 phút', 'VB705 warning'],
 ]);

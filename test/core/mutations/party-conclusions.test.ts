@@ -6,6 +6,7 @@ plantAll('party/quy-dinh', [
   ['phổ biến đến chi bộ.', 'phổ biến đến chi bộ./.', 'VB516 warning'],
   ['T/M BAN THƯỜNG VỤ', 'TM. BAN THƯỜNG VỤ', 'VB509 error'],
   ['- Các đồng chí Tỉnh uỷ viên;', '- Các đồng chí Tỉnh uỷ viên,', 'VB503 error'],
+  ['- Các đảng uỷ trực thuộc Tỉnh uỷ;', '- Các huyện uỷ, thành uỷ trực thuộc Tỉnh uỷ;', 'VB150 warning'],
   ['- Lưu Văn phòng Tỉnh uỷ.', '- Lưu: VT, VPTU.', 'VB505 warning'],
   ['Nguyễn Thế Vinh', 'NGUYỄN THẾ VINH', 'VB513 warning'],
 ]);

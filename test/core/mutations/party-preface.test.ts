@@ -3,6 +3,7 @@ import { plantAll } from './planting';
 /* Slips of a typist in the first room of Party documents, and in their căn cứ: State habits, old habits, wrong figures. */
 
 plantAll('party/quy-dinh', [
+  ['TỈNH UỶ HẢI NINH', 'HUYỆN UỶ CẨM SƠN', 'VB150 warning'],
   ['Số 24-QĐ/TU', 'Số: 24-QĐ/TU', 'VB110 warning'],
   ['Số 24-QĐ/TU', 'Số 24-QyĐ/TU', 'VB114 error'],
   ['Số 24-QĐ/TU', 'Số 24/QĐ-TU', 'VB113 error'],
@@ -129,4 +130,8 @@ plantAll('party/thong-bao-sao-y-2023', [
 plantAll('party/bao-cao-chinh-tri', [
   ['BÁO CÁO CHÍNH TRỊ\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ LÂM THỜI\n', '', 'VB116 error', 'VB117'],
   ['Số 31-BC/ĐU', 'Số 31/BC/ĐU', 'VB113 error'],
+]);
+
+plantAll('party/to-trinh-tieu-ban', [
+  ['Kính trình: Ban', 'Kính gửi: Ban', 'VB123 error'],
 ]);
