@@ -18,7 +18,7 @@ export function registerCommands(client: LanguageClient): readonly Disposable[] 
 }
 
 /** The document the user works on; says what is wanted when it is none of ours. */
-function activeEditor(): TextEditor | undefined {
+export function activeEditor(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId === LANGUAGE) return editor;
   void window.showInformationMessage('Hãy mở một văn bản hành chính (*.vbhc) trước.');

@@ -74,6 +74,14 @@ export { mentionsAt } from './features/references';
 export type { Mention } from './features/referent';
 export { renameEdits, renameSiteAt } from './features/rename';
 export type { Refusal, RenameSite } from './features/rename';
+/** `renumber(analysis, scope)`: numbers in order and the references to them; `renameNumber`: one number; `moveBlock`: a block up, down, in, out. */
+export { renumber, renumberOffers } from './features/numbering/renumber';
+export type { NumberingEdit, Renumbering, RenumberScope } from './features/numbering/renumber';
+export type { LeftCitation } from './features/numbering/carry';
+export { renameNumber } from './features/numbering/rename-number';
+export { moveBlock } from './features/numbering/move';
+export type { Direction } from './features/numbering/move';
+export type { BlockMove } from './features/numbering/exchange';
 export { citationTokens, TOKEN_KINDS } from './features/tokens';
 export type { Token, TokenKind } from './features/tokens';
 /** `citationActionsAt(analysis, span, { findings, fixOptions })`: what a citation can be turned into; `allNormalized`: every one in its normal form. */

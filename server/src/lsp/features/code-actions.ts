@@ -2,9 +2,10 @@ import { CodeActionKind, type CodeAction, type CodeActionContext, type Range } f
 import type { Feature } from '../feature';
 import { guard } from '../guard';
 import { FIX_ALL_KIND, fixActions, fixAllAction, suppressionActions, type Desk } from '../quick-fixes';
+import { renumberActions, RENUMBER_KIND } from '../renumbering';
 import { rewritingActions } from '../rewritings';
 
-/** `textDocument/codeAction`: fixes, all safe fixes at once, a remark that silences a rule, and what a citation can be turned into. */
+/** `textDocument/codeAction`: fixes, all safe fixes at once, a remark that silences a rule, what a citation can be turned into, and numbers put in order. */
 export const codeActions: Feature = {
   capabilities: () => ({
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll, FIX_ALL_KIND] },
@@ -23,9 +24,10 @@ function actionsFor(desk: Desk, range: Range, { only, diagnostics }: CodeActionC
   const wants = (kind: string) => !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const quickFixes = wants(CodeActionKind.QuickFix) ? quickFixesFor(desk, diagnostics) : [];
   const rewritings = wants(CodeActionKind.RefactorRewrite) ? rewritingActions(desk, range) : [];
+  const renumberings = wants(RENUMBER_KIND) ? renumberActions(desk, range) : [];
   // Unasked, a source action would cost all rounds of fixing at every move of the cursor.
   const fixAll = only && wants(FIX_ALL_KIND) ? fixAllAction(desk, FIX_ALL_KIND) : null;
-  return [...quickFixes, ...rewritings, ...(fixAll ? [fixAll] : [])];
+  return [...quickFixes, ...rewritings, ...renumberings, ...(fixAll ? [fixAll] : [])];
 }
 
 function quickFixesFor(desk: Desk, diagnostics: CodeActionContext['diagnostics']): readonly CodeAction[] {

@@ -11,6 +11,8 @@ import { foldingRanges } from './folding-ranges';
 import { formatting } from './formatting';
 import { highlights } from './highlights';
 import { hover } from './hover';
+import { moveBlocks } from './move-block';
+import { numbering } from './numbering';
 import { onTypeFormatting } from './on-type-formatting';
 import { pullDiagnostics } from './pull-diagnostics';
 import { pushDiagnostics } from './push-diagnostics';
@@ -39,6 +41,8 @@ export const FEATURES: readonly Feature[] = [
   formatting,
   onTypeFormatting,
   rename,
+  numbering,
+  moveBlocks,
   semanticTokens,
   completion,
   documentLinks,

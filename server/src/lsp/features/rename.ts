@@ -1,10 +1,11 @@
-import { LSPErrorCodes, ResponseError, type PrepareRenameResult, type WorkspaceEdit } from 'vscode-languageserver';
-import { renameEdits, renameSiteAt, type Refusal } from '../../core';
+import { LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, type PrepareRenameResult, type WorkspaceEdit } from 'vscode-languageserver';
+import { renameEdits, renameNumber, renameSiteAt, type Refusal } from '../../core';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
+import { noticeOf } from '../renumbering';
 import { toOffset, toRange, toTextEdits, toWorkspaceEdit } from '../to-lsp';
 
-/** `textDocument/rename` and `textDocument/prepareRename`: another symbol for a document, wherever the text names it. */
+/** `textDocument/rename` and `textDocument/prepareRename`: another symbol for a document, another number for a provision, wherever the text names it. */
 export const rename: Feature = {
   capabilities: (client) => ({ renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true }),
   register(connection, { client, documents, log }) {
@@ -22,7 +23,12 @@ export const rename: Feature = {
         const judgment = await documents.judge(textDocument.uri);
         if (!judgment) return null;
         const { document, analysis } = judgment;
-        const edits = renameEdits(analysis, toOffset(document, position), newName);
+        const offset = toOffset(document, position);
+        const number = renameNumber(analysis, offset, newName);
+        if (number && 'refusal' in number) return refused(number);
+        const notice = number && noticeOf(document, number.left);
+        if (notice) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: notice });
+        const edits = number?.edits ?? renameEdits(analysis, offset, newName);
         return 'refusal' in edits ? refused(edits) : toWorkspaceEdit(client, document, toTextEdits(document, edits));
       }),
     );

@@ -13,7 +13,7 @@ import type { Plan } from './plan';
 /** Why a reference that new numbers concern stays as it is. */
 export type LeftBecause = 'ambiguous' | 'repeated' | 'absent' | 'scattered' | 'level' | 'form';
 
-export interface LeftReference {
+export interface LeftCitation {
   readonly span: Span;
   readonly text: string;
   readonly because: LeftBecause;
@@ -24,7 +24,7 @@ export interface Carried {
   readonly edits: readonly Edit[];
   /** References changed. */
   readonly carried: number;
-  readonly left: readonly LeftReference[];
+  readonly left: readonly LeftCitation[];
 }
 
 /** What becomes of one atom. */
@@ -48,7 +48,7 @@ export function carryReferences(analysis: Analysis, plan: Plan): Carried {
   if (plan.size === 0) return { edits: [], carried: 0, left: [] };
   const carrier = new Carrier(analysis, plan);
   const edits: Edit[] = [];
-  const left: LeftReference[] = [];
+  const left: LeftCitation[] = [];
   let carried = 0;
   for (const reference of analysis.references.provisions) {
     const steps = carrier.follow(reference);

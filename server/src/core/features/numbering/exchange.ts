@@ -1,7 +1,7 @@
 import type { Edit } from '../../lint/rule';
 import type { Span } from '../../text/span';
 import { textAfter } from './block';
-import type { LeftReference } from './carry';
+import type { LeftCitation } from './carry';
 
 /** A block moved, in the user's own text. */
 export interface BlockMove {
@@ -10,7 +10,7 @@ export interface BlockMove {
   /** Where the cursor stands afterwards: at the same letter of the block. */
   readonly cursor: number;
   readonly carried: number;
-  readonly left: readonly LeftReference[];
+  readonly left: readonly LeftCitation[];
 }
 
 /** Two blocks, the one above the other, in the user's own text. */

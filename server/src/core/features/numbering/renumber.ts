@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Edit } from '../../lint/rule';
 import { provisionsAt, type Provision } from '../../syntax/tree';
 import type { Span } from '../../text/span';
-import { carryReferences, type LeftReference } from './carry';
+import { carryReferences, type LeftCitation } from './carry';
 import { isNumbered, listsOf, type List } from './lists';
 import { numSpanOf, writeAs } from './number-form';
 import { planOf, seat, type NewNumber, type Plan, type Seat } from './plan';
@@ -22,7 +22,7 @@ export interface Renumbering {
   readonly renamed: readonly { readonly from: string; readonly to: string; readonly span: Span }[];
   /** How many references change. */
   readonly carried: number;
-  readonly left: readonly LeftReference[];
+  readonly left: readonly LeftCitation[];
 }
 
 /** Puts numbers in order. What is in order already gives no edits. */
@@ -65,7 +65,7 @@ function documentPlan(analysis: Analysis): Plan {
   return planOfLists(analysis, listsOf(analysis), !isDraft);
 }
 
-/** All below the innermost heading around the cursor, or the list in which the cursor stands; of these the innermost that is out of order. */
+/** All below the innermost heading around the cursor that is out of order; where there is no heading at all, the list in which the cursor stands. */
 function sectionPlan(analysis: Analysis, offset: number): Plan {
   const path = pathAt(analysis, offset);
   const lists = listsOf(analysis);
@@ -74,7 +74,8 @@ function sectionPlan(analysis: Analysis, offset: number): Plan {
     if (plan.size > 0) return plan;
   }
   const [outermost] = path;
-  return planOfLists(analysis, lists.filter(({ members }) => outermost !== undefined && outermost.children.length === 0 && members.includes(outermost)));
+  const isAlone = outermost !== undefined && outermost.children.length === 0 && outermost.kind !== 'article';
+  return planOfLists(analysis, lists.filter(({ members }) => isAlone && members.includes(outermost)));
 }
 
 function isInside({ span }: Provision, member: Provision): boolean {

@@ -8,7 +8,7 @@ import { exchangedMarks } from './end-marks';
 import { isShifted, isSameLevel, levelOf, Levels, type Level } from './level';
 import { listsOf, type List } from './lists';
 import { cursorAfter, exchange, inOrder, type BlockMove } from './exchange';
-import type { LeftReference } from './carry';
+import type { LeftCitation } from './carry';
 import { planOf, seat, type Plan, type Seat, type Seats } from './plan';
 import { toRenumbering, type MarkerWriter } from './renumber';
 
@@ -125,7 +125,7 @@ function movedOut(analysis: Analysis, { block, offset, edits }: { readonly block
 }
 
 /** References in the block that speak of what stands around them: they now stand elsewhere. */
-function strayed(analysis: Analysis, { provision }: Block, { plan, left }: { readonly plan: Plan; readonly left: readonly LeftReference[] }): readonly LeftReference[] {
+function strayed(analysis: Analysis, { provision }: Block, { plan, left }: { readonly plan: Plan; readonly left: readonly LeftCitation[] }): readonly LeftCitation[] {
   const { source, references } = analysis;
   const resolver = new ProvisionResolver(analysis);
   const kind = plan.get(provision)?.kind;

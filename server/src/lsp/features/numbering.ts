@@ -1,0 +1,48 @@
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import { renumber } from '../../core';
+import type { Context, Feature } from '../feature';
+import { guard } from '../guard';
+import { RENUMBER_COMMAND, type RenumberArguments } from '../numbering-requests';
+import { noticeOf, RENUMBER_TITLES, scopeOf, summaryOf, toAnnotatedEdit } from '../renumbering';
+import { toOffset } from '../to-lsp';
+
+const MOVED_ON = 'Văn bản vừa thay đổi nên chưa đánh số lại; hãy thử lại.';
+const IN_ORDER = 'Số thứ tự ở đây đã đúng, không có gì phải đổi.';
+
+/** `workspace/executeCommand`: puts numbers in order by `workspace/applyEdit`, and says what became of the references. */
+export const numbering: Feature = {
+  capabilities: () => ({ executeCommandProvider: { commands: [RENUMBER_COMMAND] } }),
+  register(connection, context) {
+    connection.onExecuteCommand(
+      guard({ log: context.log, what: 'workspace/executeCommand', empty: null }, async ({ command, arguments: given }) => {
+        const request: unknown = given?.[0];
+        const message = command === RENUMBER_COMMAND && isRenumbering(request) ? await run(connection, context, request) : null;
+        if (message) await connection.sendNotification(ShowMessageNotification.type, message);
+        return null;
+      }),
+    );
+  },
+};
+
+interface Message {
+  readonly type: MessageType;
+  readonly message: string;
+}
+
+/** What is to be said of it; nothing when the user thought better of it. */
+async function run(connection: Connection, { client, documents }: Context, { uri, version, position, scope }: RenumberArguments): Promise<Message | null> {
+  const judgment = await documents.judge(uri);
+  if (judgment?.document.version !== version) return { type: MessageType.Warning, message: MOVED_ON };
+  const { document, analysis } = judgment;
+  const result = renumber(analysis, scopeOf(scope, toOffset(document, position)));
+  if (result.edits.length === 0) return { type: MessageType.Info, message: IN_ORDER };
+  const { applied } = await connection.workspace.applyEdit({ label: RENUMBER_TITLES[scope], edit: toAnnotatedEdit(client, document, result.edits) });
+  if (!applied) return documents.isCurrent(judgment) ? null : { type: MessageType.Warning, message: MOVED_ON };
+  const notice = noticeOf(document, result.left);
+  return { type: notice ? MessageType.Warning : MessageType.Info, message: [summaryOf(result), notice].filter(Boolean).join(' ') };
+}
+
+function isRenumbering(request: unknown): request is RenumberArguments {
+  const { uri, version, position, scope } = (request ?? {}) as Partial<RenumberArguments>;
+  return typeof uri === 'string' && typeof version === 'number' && position !== undefined && scope !== undefined && scope in RENUMBER_TITLES;
+}
