@@ -83,3 +83,31 @@ plantAll('state/quyet-dinh-phe-duyet', [
 plantAll('state/phuong-an', [
   ['tại điểm a khoản này', 'tại điểm c khoản này', 'VB416 warning'],
 ]);
+
+plantAll('state/quyet-dinh-ban-hanh-quy-dinh', [
+  ['Điều 1. Phạm vi và đối tượng áp dụng\n', 'Điều 1.\n', 'VB310 warning'],
+  ['Chương II\nTỔ CHỨC TRỰC VÀ GIAO BAN\n', 'Chương II\n', 'VB309 warning'],
+  ['Chương II\nTỔ CHỨC TRỰC VÀ GIAO BAN\n', 'Chương II\nTổ chức trực và giao ban\n', 'VB311 warning'],
+  ['Chương II\nTỔ', 'Chương 2\nTỔ', 'VB312 warning'],
+  ['Chương II\nTỔ CHỨC TRỰC VÀ GIAO BAN\n', 'Chương II. TỔ CHỨC TRỰC VÀ GIAO BAN\n', 'VB313 warning'],
+  ['Điều 5. Giao ban\n', 'điều 5. Giao ban\n', 'VB317 warning'],
+  ['Điều 5. Giao ban\n', 'Điều 5.Giao ban\n', 'VB316 warning'],
+  ['2. Mỗi phiên trực', '2/ Mỗi phiên trực', 'VB315 warning'],
+  ['a) Sự cố y khoa', 'A) Sự cố y khoa', 'VB323 warning'],
+]);
+
+plantAll('state/de-an', [
+  ['Phần II\nMỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\n', 'Phần II\n', 'VB309 warning'],
+  ['Phần II\nMỤC', 'Phần 2\nMỤC', 'VB312 warning'],
+]);
+
+plantAll('state/quy-che-phoi-hop', [
+  ['Chương II\nNỘI DUNG PHỐI HỢP\n', 'Chương II\nNội dung phối hợp\n', 'VB311 warning'],
+  ['Điều 4. Giao ban\n', 'Điều 4.\n', 'VB310 warning'],
+  ['Chương III\nĐIỀU', 'Chương IV\nĐIỀU', 'VB301 warning'],
+]);
+
+plantAll('state/ke-hoach-benh-vien', [
+  ['IV. TỔ CHỨC THỰC HIỆN\n', 'IV- TỔ CHỨC THỰC HIỆN\n', 'VB315 warning'],
+  ['a) Tập huấn phòng ngừa chuẩn', 'b) Tập huấn phòng ngừa chuẩn', 'VB308 warning', 'VB302'],
+]);

@@ -49,3 +49,18 @@ plantAll('state/quyet-dinh-khen-thuong-truong', [
 plantAll('state/quyet-dinh-2023', [
   ['ngày 10 tháng 01 năm 2022 của Chính phủ', 'ngày 10 tháng 01 năm 2022 của Bộ Tài nguyên và Môi trường', 'VB430 warning', 'VB420'],
 ]);
+
+/* Laws that a căn cứ cites by name: their day, and what came after them. */
+
+plantAll('state/ke-hoach-hai-phu-luc', [
+  ['ngày 20 tháng 6 năm 2012, Ủy ban', 'ngày 20 tháng 6 năm 2021, Ủy ban', 'VB441 warning'],
+]);
+
+plantAll('state/quyet-dinh-bo-nhiem', [
+  ['ngày 16 tháng 6 năm 2025;', 'ngày 16 tháng 6 năm 2015;', 'VB441 warning'],
+  ['ngày 16 tháng 6 năm 2025;', 'ngày 19 tháng 6 năm 2015;', 'VB442 warning'],
+]);
+
+plantAll('state/cong-van-bo', [
+  ['ngày 10 tháng 3 năm 2026 của', 'ngày 10 tháng 3 năm 26 của', 'VB439 warning'],
+]);

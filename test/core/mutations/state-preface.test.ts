@@ -99,3 +99,13 @@ plantAll('state/ban-thoa-thuan', [['Số: 02/BTT-UBND-NSAP', 'Số: 02/TTh-UBND-
 plantAll('state/quyet-dinh-phe-duyet', [['Số: 1874/QĐ-BKHCN', 'Số: 1874/QD-BKHCN', 'VB114 error']]);
 plantAll('state/thong-bao-2023', [['Số: 78/TB-VP', 'Số: 78/TB- VP', 'VB111 error']]);
 plantAll('state/thu-cong', [['An Phú, ngày 04 tháng 9', 'An Phú, ngày 4 tháng 9', 'VB104 error']]);
+
+/* Bodies that a document of 2026 can no longer issue or write to: no districts, no former ministries. */
+
+plantAll('state/chi-thi', [
+  ['- Ủy ban nhân dân các xã, phường;\n', '- Ủy ban nhân dân các huyện, thành phố;\n', 'VB150 warning'],
+]);
+
+plantAll('state/cong-van-bo', [
+  ['- Bộ trưởng (để báo cáo);', '- Bộ Kế hoạch và Đầu tư;', 'VB150 warning'],
+]);

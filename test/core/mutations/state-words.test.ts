@@ -54,3 +54,29 @@ plantAll('state/cong-dien-bo', [
 plantAll('state/du-an', [
   ['(từ tháng 7 đến tháng 12 năm 2026)', '(từ tháng 7 đến tháng 12 năm 2026', 'VB810 info'],
 ]);
+
+plantAll('state/chi-thi', [
+  ['4. Ủy ban nhân dân các xã', '4. Ủy Ban Nhân Dân các xã', 'VB813 warning'],
+]);
+
+plantAll('state/bao-cao-xa', [
+  ['đạt 9,6 tỷ đồng', 'đạt 9.6 tỷ đồng', 'VB814 info'],
+]);
+
+plantAll('state/bao-cao', [
+  ['² Trong đó: 18', '³ Trong đó: 18', 'VB331 warning', 'VB330', 'VB332'],
+  ['¹ Bộ chỉ số gồm 08 lĩnh vực, 42 tiêu chí, 96 tiêu chí thành phần.\n\n', '', 'VB330 warning', 'VB332'],
+  ['cấp xã¹.', 'cấp xã².', 'VB332 warning', 'VB331'],
+]);
+
+plantAll('state/du-an', [
+  ['từ tháng 7 năm 2026 đến tháng 6 năm 2027', 'từ tháng 7 năm 2027 đến tháng 6 năm 2026', 'VB702 warning'],
+]);
+
+plantAll('state/phuong-an', [
+  ['ngày 24 tháng 7 năm 2026', 'ngày 24 tháng 4 năm 2026', 'VB702 warning', 'VB703'],
+]);
+
+plantAll('state/quyet-dinh-bo-nhiem', [
+  ['kể từ ngày 15 tháng 8 năm 2026', 'kể từ ngày 35 tháng 8 năm 2026', 'VB405 error'],
+]);
