@@ -3,13 +3,14 @@ import { subField, type Field } from '../text/span';
 import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
 import type { Line } from './line';
 import { readMarker } from './marker';
+import { kindOfMark, NO_MARKS, type Marks } from './marks';
 import { isBareSymbol, readNumberLine } from './number-line';
 import { readPlaceDate } from './place-date';
 import { findMotto, findNationalTitle, findPartyTitle } from './titles';
 import type { DocTypeLine, NumberLine, PlaceDate, ProvisionKind } from './tree';
 
 /** What stands above the type line (or, in a công văn, above `Kính gửi`), in either order, one under another or side by side. */
-export interface HeadingBlock {
+export interface HeadingBlock extends Marks {
   readonly nationalTitle: Field | null;
   readonly motto: Field | null;
   readonly partyTitle: Field | null;
@@ -30,15 +31,17 @@ type Found = { -readonly [K in keyof Omit<HeadingBlock, 'names' | 'next'>]: Head
 
 const NOTHING: Found = {
   nationalTitle: null, motto: null, partyTitle: null, star: null, numberLine: null, placeDate: null,
-  draftMark: null, docType: null, subjectLabel: null, subject: null,
+  draftMark: null, docType: null, subjectLabel: null, subject: null, ...NO_MARKS,
 };
 
 /** No heading is longer than this, stamps and blank lines included. */
 const LONGEST_HEADING = 70;
 /** Two columns and the space between them; a longer line is running text. */
 const LONGEST_LINE = 1000;
-const STAMP = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|TÀI LIỆU THU HỒI|BẢN SAO)$/;
-const LETTER_SUBJECT = /^(v\/v|V\/v|V\/V|v\/V)(\s*:)?\s*/;
+const COPY_STAMP = /^BẢN SAO$/;
+const LETTER_SUBJECT = /^[vV]\/[vV](?:\s*[:.])?(?=\s|$|\p{L})\s*/u;
+/** The words that `V/v` stands for, under the symbol of a State công văn: `Số: 12/UBND-VX`. */
+const LETTER_SUBJECT_IN_WORDS = /^Về việc\s*(?::\s*)?(?=\p{L})/u;
 
 export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
   const found = { ...NOTHING };
@@ -69,10 +72,14 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
 /** Words in small letters, or the time of a digital signature: what stands above such a line is no name of the issuer. */
 const RUNNING_TEXT = /\p{Ll}{2}|\d[.:/]\d{2}[.:/]\d{2}/u;
 
+/** `NHIỆM KỲ 2025 - 2030` under the name of a congress. */
+const TERM = /\d{4}\s*[-–]\s*\d{4}$/;
+
 /** Capitals, and mostly letters: `ỦY BAN NHÂN DÂN`, but no stamp and no `17.01.2025 17:17:01 Z`. */
 function isName(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return /^[\p{L}(]/u.test(text) && isAllCapitals(text) && !STAMP.test(text) && letters >= 3 && letters * 2 > text.length;
+  const length = text.replace(TERM, '').length;
+  return /^(?:[-–] ?)?[\p{L}(]/u.test(text) && isAllCapitals(text) && !COPY_STAMP.test(text) && letters >= 3 && letters * 2 > length;
 }
 
 /** The subject of a Party công văn stands under its number without any label. */
@@ -106,6 +113,9 @@ function beginsBody({ text }: Line, index: number, last: number): boolean {
   const marker = isBareSymbol(text) ? null : readMarker(text);
   return marker !== null && !LOOSE_MARKERS.has(marker.kind);
 }
+
+/** `Dự thảo`, `DỰ THẢO LẦN 2`, `(Dự thảo lần thứ hai)`, `Dự thảo ngày 05/3/2026` */
+const DRAFT_MARK = /^\(?du thao(?: \d{1,2})?(?:,? (?:lan|so|ban)(?: thu)? (?:\d{1,2}|\p{Ll}{2,4}))?(?:,? ngay [\d/.-]{3,10})?\)?$/u;
 
 /** What stamps leave above a heading looks like these: `18.11.2024 07:25:14`, `+07:00`. */
 const LOOSE_MARKERS: ReadonlySet<ProvisionKind> = new Set(['decimal', 'dash', 'plus']);
@@ -150,15 +160,22 @@ function takeCell(cell: Field, found: Found): Field | null {
     found.star ??= cell;
     return null;
   }
-  if (/^du thao(?: lan)?(?: thu)?(?: \d+)?$/.test(foldKey(cell.text))) {
+  if (DRAFT_MARK.test(foldKey(cell.text))) {
     found.draftMark ??= cell;
+    return null;
+  }
+  const mark = kindOfMark(cell.text);
+  if (mark) {
+    found[mark] ??= cell;
     return null;
   }
   return takeSubjectLabel(cell, found) || takeDocType(cell, found) ? null : cell;
 }
 
 function takeSubjectLabel(cell: Field, found: Found): boolean {
-  const label = LETTER_SUBJECT.exec(cell.text);
+  const { numberLine } = found;
+  const isStateLetter = numberLine?.shape === 'state' && !numberLine.typeCode && numberLine.issuerCode !== null;
+  const label = LETTER_SUBJECT.exec(cell.text) ?? (isStateLetter ? LETTER_SUBJECT_IN_WORDS.exec(cell.text) : null);
   if (!label) return false;
   const text = label[0].trimEnd();
   found.subjectLabel ??= { span: { start: cell.span.start, end: cell.span.start + text.length }, text };
@@ -208,6 +225,6 @@ function readLetterSubject(lines: readonly Line[], first: number, label: Field):
 function continuesSubject(line: Line | undefined): boolean {
   if (!line || line.kind !== 'text') return false;
   const text = fold(line.text);
-  if (/^kinh (?:gui|trinh)|ngay\s.*thang\s.*nam/.test(text) || readMarker(line.text) !== null) return false;
+  if (/^kinh (?:gui|trinh)|ngay\s.*thang\s.*nam/.test(text) || readMarker(line.text) !== null || kindOfMark(line.text)) return false;
   return findMotto(line) === null && findNationalTitle(line) === null && findPartyTitle(line) === null;
 }

@@ -8,7 +8,7 @@ import type { NumberLine } from './tree';
  *     Số: 163/TB-UBND
  *     ^^^^
  */
-const LABEL = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s+(?=số\s*:))?(S[ốôóòoO06]|SỐ|số(?=\s*:|\s{2,}|\s*[-/…._]))(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
+const LABEL = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s+(?=số\s*:)|S[ốô]\s*:?\s*(?=[Ss]ố))?(S[ốôóòoO06]|SỐ|số(?=\s*:|\s{2,}|\s*[-/…._]|\s\d+[-/]))(?:\s*(:)|(?![\p{L}\p{N}]))([^\S\n]*)/u;
 
 /**
  * Number, blank, and the mark between number and symbol. What OCR makes of a stamped number is a blank too: `2#`, `6§(`.
@@ -17,6 +17,12 @@ const LABEL = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s+(?=số\
  *     ^^^                  ^^^^^^                  ^               ^             ^^^^^
  */
 const NUMBER = /^(?:(\d+(?:\.\d+)?\p{Ll}{0,2})?([\s.…_{}]*)|(?:[^\p{L}\n/–-]|\p{Lu}(?!\p{L}{2})){1,8})([-–/])[^\S\n]*/u;
+
+/** A number and a type that lost the mark between them, or have another one: `163TB-VP`, `163.TB-VP`, `112 BC/ĐU`. */
+const UNMARKED = /^(\d{1,5})(\s?[\\|_.:]?\s?|\s?[-/]{2,3}\s?)(?=(\p{L}{2,6})(?:[-/]\p{L}))/u;
+
+/** `318/BC-SNV.`: what closes the line is no part of the symbol. */
+const CLOSING_MARK = /(?<=[\p{L}\d])\s*[.,;:]$/u;
 
 const YEAR = /^(\d{4})\s*\/\s*/;
 const PARTY_BODY = /^(\p{L}{1,4})\s*\/\s*(\p{L}[\p{L}\d&.]*(?:\s?[-–]\s?\p{L}[\p{L}\d&.]*)*(?:\/nb)?)$/u;
@@ -34,10 +40,10 @@ export function readNumberLine(cell: Field): NumberLine | null {
   const labelStart = label[0].indexOf(word);
   const colonAt = label[2] ? label[0].indexOf(':', labelStart) : -1;
   const restStart = label[0].length;
-  const body = readSymbol(cell.text.slice(restStart), restStart, at);
+  const body = readSymbol(cell.text.slice(restStart).replace(CLOSING_MARK, ''), restStart, at);
   if (!body) return null;
   return {
-    span: at(labelStart, cell.text.length).span,
+    span: at(/^S[ốô]\s*:?\s*[Ss]ố/u.test(cell.text) ? 0 : labelStart, cell.text.length).span,
     label: at(labelStart, labelStart + word.length),
     colon: colonAt < 0 ? null : at(colonAt, colonAt + 1),
     gap: at(restStart - (label[3] ?? '').length, restStart),
@@ -50,6 +56,8 @@ type At = (from: number, to: number) => Field;
 
 function readSymbol(text: string, from: number, at: At): Body | null {
   const end = from + text.length;
+  const unmarked = UNMARKED.exec(text);
+  if (unmarked && looksLikeType(unmarked[3] ?? '')) return readUnmarked(text, unmarked, { from, at });
   const number = NUMBER.exec(text);
   if (!number) return null;
   const digits = number[1] ?? '';
@@ -64,6 +72,15 @@ function readSymbol(text: string, from: number, at: At): Body | null {
   };
   const codes = number[3] === '/' ? readStateBody(body, bodyStart, at) : readPartyBody(body, bodyStart, at);
   return codes && { ...shared, ...codes };
+}
+
+/** The mark behind the type tells the regime: `163TB-VP` is of the State, `112BC/ĐU` of the Party. */
+function readUnmarked(text: string, match: RegExpExecArray, { from, at }: { from: number; at: At }): Body | null {
+  const [whole, digits = '', , type = ''] = match;
+  const bodyStart = from + whole.length;
+  const body = text.slice(whole.length);
+  const codes = body.charAt(type.length) === '/' ? readPartyBody(body, bodyStart, at) : readStateBody(body, bodyStart, at);
+  return codes && { number: at(from, from + digits.length), year: null, symbol: at(from, from + text.length), ...codes };
 }
 
 type Codes = Pick<Body, 'typeCode' | 'issuerCode' | 'shape'>;
@@ -92,7 +109,8 @@ function readStateBody(body: string, from: number, at: At): Codes | null {
 function looksLikeType(code: string): boolean {
   const upper = code.toUpperCase();
   return (
-    isStateCode(code) || ['CV', 'KL', 'QD', 'QÐ', 'QYĐ', 'QYD', 'CTR', 'TTR', 'DA', 'HÐ', 'TRS', 'NQLT', 'TTLT', 'VBHN'].includes(upper)
+    isStateCode(code) ||
+    (code.length === 2 && isStateCode(upper)) || ['CV', 'KL', 'QD', 'QÐ', 'QYĐ', 'QYD', 'CTR', 'TTR', 'DA', 'HÐ', 'TRS', 'NQLT', 'TTLT', 'VBHN'].includes(upper)
   );
 }
 

@@ -6,10 +6,11 @@ import { readHeadingBlock, type HeadingBlock } from './heading-block';
 import { readIssuers } from './issuer';
 import type { Line } from './line';
 import { readMarker } from './marker';
+import { kindOfMark, type Marks } from './marks';
 import { isEnacting, isLegalBasis } from './preamble';
 import type { AddresseeBlock, Preface } from './tree';
 
-interface Below {
+interface Below extends Mutable<Marks> {
   subject: Field | null;
   subjectRule: Field | null;
   addressees: AddresseeBlock | null;
@@ -17,28 +18,29 @@ interface Below {
   next: number;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Reads the first room. Never fails: what is not there is null. `next` is the first line of the preamble or body. */
 export function readPreface(lines: readonly Line[]): { preface: Preface; next: number } {
   const block = readHeadingBlock(lines);
   const { names, next: afterBlock, ...fields } = block;
-  const below = readBelow(lines, block);
+  const { next, ...below } = readBelow(lines, block);
   const issuers = readIssuers(names);
-  const end = lines[below.next - 1]?.span.end ?? 0;
+  const end = lines[next - 1]?.span.end ?? 0;
   const preface: Preface = {
-    span: { start: 0, end: afterBlock === 0 && below.next === 0 ? 0 : end },
+    span: { start: 0, end: afterBlock === 0 && next === 0 ? 0 : end },
     ...fields,
     ...issuers,
+    ...below,
     subject: fields.subject ?? below.subject,
-    subjectRule: below.subjectRule,
-    addressees: below.addressees,
-    authorityLine: below.authorityLine,
   };
-  return { preface, next: below.next };
+  return { preface, next };
 }
 
 /** What stands between the type line and the body. */
 function readBelow(lines: readonly Line[], block: HeadingBlock): Below {
-  const below: Below = { subject: null, subjectRule: null, addressees: null, authorityLine: null, next: block.next };
+  const { urgency, secrecy, circulation, next } = block;
+  const below: Below = { urgency, secrecy, circulation, subject: null, subjectRule: null, addressees: null, authorityLine: null, next };
   const hasOwnLine = block.docType !== null && block.subject?.span.start !== block.docType.span.end + 1;
   if (hasOwnLine) readSubject(lines, block, below);
   for (;;) {
@@ -46,9 +48,18 @@ function readBelow(lines: readonly Line[], block: HeadingBlock): Below {
     if (!line) break;
     if (line.kind === 'rule') below.subjectRule ??= { span: line.content, text: line.text };
     if (line.kind !== 'text') below.next += 1;
-    else if (!takeAddressees(lines, below) && !takeAuthority(lines, below)) break;
+    else if (!takeMark(line, below) && !takeAddressees(lines, below) && !takeAuthority(lines, below)) break;
   }
   return below;
+}
+
+/** `LƯU HÀNH NỘI BỘ` may also stand below the subject, `HOẢ TỐC` below that of a công văn. */
+function takeMark(line: Line, below: Below): boolean {
+  const kind = kindOfMark(line.text);
+  if (!kind) return false;
+  below[kind] ??= { span: line.content, text: line.text };
+  below.next += 1;
+  return true;
 }
 
 function takeAddressees(lines: readonly Line[], below: Below): boolean {
@@ -98,7 +109,7 @@ function readSubject(lines: readonly Line[], block: HeadingBlock, below: Below):
 
 function belongsToSubject(lines: readonly Line[], { first, at }: { first: number; at: number }, issuer: ReadonlySet<string>): boolean {
   const line = lines[at];
-  if (!line || line.kind !== 'text' || /^\(/.test(line.text)) return false;
+  if (!line || line.kind !== 'text' || /^\(/.test(line.text) || kindOfMark(line.text)) return false;
   if (readMarker(line.text) || isEnacting(line.text) || issuer.has(foldKey(line.text))) return false;
   const folded = fold(line.text);
   if (/^(?:kinh gui|kinh trinh|can cu )/.test(folded)) return false;
