@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/rule';
 import { isInAddress, runningText } from './marks';
 
-/** A comma between words (`a,b` are letters of points), a full stop between a word and a sentence (`Tp.Hồ` is a shortened word). */
-const GLUED = /(?<=\p{L}{2})[,;](?=\p{L}\p{Ll})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}):(?=\p{L}{2})/gu;
+/** A comma between words (`a,b` are letters of points), a full stop between a word and a sentence (`Tp.Hồ` is a shortened word). The rare is looked for first. */
+const GLUED = /[,;](?=\p{L}\p{Ll})(?<=\p{L}{2}.)|\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{3}.)|:(?=\p{L}{2})(?<=\p{Ll}{2}.)/gu;
 
 export default defineRule({
   code: 'VB809',

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/rule';
 import { runningText } from './marks';
 
 /** One space before a mark that ends a word; two and more are columns, `tỷ lệ 1 : 500` and `5 . Nội dung` are something else. */
-const STRAY = /(?<=[\p{L}\p{N})”%])[ \u00A0](?=[,;](?!\S))|(?<=[\p{L})”])[ \u00A0](?=[:.](?!\S))/gu;
+const STRAY = /[ \u00A0](?=[,;](?!\S))(?<=[\p{L}\p{N})”%].)|[ \u00A0](?=[:.](?!\S))(?<=[\p{L})”].)/gu;
 
 export default defineRule({
   code: 'VB808',
