@@ -27,6 +27,9 @@ export const SHAPES = [
   { name: 'toàn viện dẫn, một dòng', make: (length) => allCitations(length, '; ') },
   { name: 'toàn đề mục', make: (length) => repeat(length, (index) => `${index + 1}. Về nhiệm vụ\n`) },
   { name: 'đề mục lồng nhau', make: (length) => repeat(length, (index) => `${'1.'.repeat((index % 9) + 1)} Về nhiệm vụ\n`) },
+  { name: 'điều, khoản, điểm', make: (length) => repeat(length, article) },
+  { name: 'mục I, 1, 1.1, a', make: (length) => repeat(length, section) },
+  { name: 'trích cả điều trong ngoặc kép', make: (length) => repeat(length, (index) => `${index + 1}. Sửa đổi Điều ${index + 1} như sau:\n“Điều ${index + 1}. Phạm vi\n1. Một.\n2. “Hai” là ba.”\n`) },
   { name: 'toàn gạch đầu dòng', make: (length) => repeat(length, () => '- Ủy ban nhân dân tỉnh;\n') },
   { name: 'dòng chữ hoa', make: (length) => repeat(length, () => 'ĐẢNG UỶ XÃ THANH LÂM\n') },
   { name: 'dòng trống', make: (length) => '\n'.repeat(length) },
@@ -42,4 +45,14 @@ export const SHAPES = [
 function allCitations(length, separator) {
   const random = createRandom(length);
   return repeat(length, () => citation(random, random.chance(0.5) ? 'state' : 'party') + separator);
+}
+
+/** Ten thousand headings in a third of a megabyte: chapters, articles that run through them, clauses, points. */
+function article(index) {
+  const chapter = index % 20 === 0 ? `Chương ${'I'.repeat((index / 20) % 3 + 1)}\nQUY ĐỊNH CHUNG\n\n` : '';
+  return `${chapter}Điều ${index + 1}. Phạm vi\n1. Một:\na) Hai;\nb) Ba.\n2. Bốn theo\nĐiều ${index + 1} Quy chế này.\n2a. Năm.\n`;
+}
+
+function section(index) {
+  return `I. KẾT QUẢ\n1. Về kinh tế\n1.1. Nông nghiệp\na) Lúa;\n(i) Vụ xuân;\nđ) Ngô.\n1.2 Công nghiệp\n${index + 2}/ Về xã hội.\n`;
 }

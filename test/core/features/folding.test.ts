@@ -21,6 +21,12 @@ describe('folding', () => {
     assert.ok(!foldsOf(DECISION).includes('16-21'));
   });
 
+  it('folds chapters, and the articles of an attached text', () => {
+    const text = joinLines('Chương I', 'QUY ĐỊNH', 'Điều 1. A', '1. B.', 'Chương II', 'KHÁC', '', 'QUY CHẾ', 'Làm việc', '(Kèm theo Quyết định số 12/QĐ-UBND)', 'Điều 1. C', '1. D.');
+    const folds = foldsOf(text);
+    for (const fold of ['1-4', '3-4', '5-6', '8-12', '11-12']) assert.ok(folds.includes(fold), `${fold} in ${folds}`);
+  });
+
   it('folds remarks that run over several lines', () => {
     assert.deepEqual(foldsOf(joinLines('<!-- một', 'hai -->', 'Nội dung'), 'comment'), ['1-2']);
   });

@@ -45,6 +45,25 @@ describe('outline', () => {
     assert.deepEqual(sketch(outlineOf(text)), ['roman I. VIỆC PHẢI LÀM', 'roman II. VIỆC KHÁC']);
   });
 
+  it('gives chapters and sections the title below them, and nests', () => {
+    const text = joinLines('Chương I', 'QUY ĐỊNH CHUNG', 'Mục 1', 'PHẠM VI', 'Điều 1. Đối tượng', '1. Một.', 'Chương II. TỔ CHỨC', 'A. KẾT QUẢ ĐẠT ĐƯỢC', '(i) Hai.', '');
+    assert.deepEqual(sketch(outlineOf(text)), [
+      'chapter Chương I. QUY ĐỊNH CHUNG',
+      '  section Mục 1. PHẠM VI',
+      '    article Điều 1. Đối tượng',
+      '      clause 1. Một.',
+      'chapter Chương II. TỔ CHỨC',
+      '  letter A. KẾT QUẢ ĐẠT ĐƯỢC',
+      '    subpoint (i) Hai.',
+    ]);
+  });
+
+  it('nests the provisions of an attached text under it', () => {
+    const text = joinLines('Điều 1. Ban hành Quy chế.', '', 'QUY CHẾ', 'Làm việc', '(Kèm theo Quyết định số 12/QĐ-UBND)', 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', '');
+    const all = sketch(outlineOf(text));
+    assert.deepEqual(all.slice(all.findIndex((line) => line.startsWith('attachment'))), ['attachment QUY CHẾ', '  chapter Chương I. QUY ĐỊNH CHUNG', '    article Điều 1. Phạm vi']);
+  });
+
   it('keeps every selection inside its span, also in CRLF and decomposed text', () => {
     const text = DECISION.normalize('NFD').replace(/\n/g, '\r\n');
     const check = ({ span, selection, children }: OutlineItem) => {

@@ -113,11 +113,11 @@ const readLetterHeading: Reader = (text) => {
 
 const toOrdinals = (value: number | undefined): readonly number[] => (value === undefined ? [] : [value]);
 
-/** Text begins behind a number: no digit, unless what is counted follows (`1. 05 đồng chí`): `1.044` and `5. 000` are amounts. */
+/** Text begins behind a number: no digit, unless what is counted follows (`1. 05 đồng chí`, `2. 100% chi phí`): `1.044` and `5. 000` are amounts. */
 function isBegun(rest: string): boolean {
   const text = rest.trimStart();
   if (!/^\d/.test(text)) return text !== '';
-  return text.length < rest.length && /^(?:\d{1,2}|\d{4})\s+\p{L}/u.test(text);
+  return text.length < rest.length && /^(?:(?:\d{1,2}|\d{4})\s+\p{L}|\d{2,3}\s?%)/u.test(text);
 }
 
 /** `1.5 MW`, `2.5 Gbps`: a measure. */

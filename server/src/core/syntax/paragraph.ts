@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { startsLowerCase } from '../text/vietnamese';
+import { isAllCapitals, startsLowerCase } from '../text/vietnamese';
 import type { Line } from './line';
 import { readMarker, type Marker } from './marker';
 import { markQuoted } from './quotation';
@@ -72,7 +72,8 @@ function continues(previous: Line, { line, marker }: Numbered, { width, lines }:
   if (CLOSING_MARK.test(previous.text)) return marker === null && hasNoGap && isFull;
   if (marker && isCalledFor(marker, previous.text)) return true;
   if (!hasNoGap) return marker === null && startsLowerCase(text);
-  return marker ? isFull && !isSureMarker(marker, text) : isFull || startsLowerCase(text);
+  if (marker) return isFull && !isSureMarker(marker, text);
+  return startsLowerCase(text) || (isFull && !(isAllCapitals(previous.text) && !isAllCapitals(text)));
 }
 
 /** No blank line or end of a page between. */

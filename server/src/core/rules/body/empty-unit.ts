@@ -29,8 +29,9 @@ export default defineRule({
     const { isDraft, isForm } = analysis.regime;
     if (isDraft || isForm || analysis.source.isGarbled) return;
     for (const { units } of textsOf(analysis)) {
-      const filled = filledShares(units);
-      for (const unit of units) yield* checkUnit(unit, filled);
+      const empty = units.filter(({ provision }) => isEmpty(provision));
+      const filled = empty.length > 0 ? filledShares(units) : new Map<string, number>();
+      for (const unit of empty) yield* checkUnit(unit, filled);
     }
   },
 });
@@ -40,7 +41,6 @@ const MOST = 2 / 3;
 
 function* checkUnit({ provision, siblings, index }: Unit, filled: ReadonlyMap<string, number>): Generator<Fault> {
   const { kind, marker, title, heading } = provision;
-  if (!isEmpty(provision)) return;
   const isBare = kind === 'article' && heading.text === '';
   if (isBare || isHighUnit(kind)) {
     yield { span: marker.span, message: `“${marker.text}” không có nội dung` };

@@ -24,6 +24,7 @@ export default defineRule({
     { good: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Giao Sở Nội vụ tổ chức thực hiện.\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký.' },
     { good: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Quy chế này quy định.\nĐiều 2. Quy chế áp dụng cho Sở.\nĐiều 3. Làm việc tập thể.' },
     { good: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nMột.\nĐiều 2. Đối tượng\nHai.\nĐiều 3. Nguyên tắc.\n1. Công khai.\n2. Minh bạch.' },
+    { good: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nMột.\nĐiều 2. Đối tượng\nHai.\nĐiều 3. Sửa đổi, bổ sung một số điều của Quy chế.' },
     { bad: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nMột.\nĐiều 2. Đối tượng\nHai.\n⟦Điều 3.⟧ Ủy ban nhân dân làm việc theo nguyên tắc tập trung dân chủ, công khai.' },
     { bad: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nMột.\nĐiều 2. Đối tượng\nHai.\n⟦Điều 3.⟧\n1. Công khai.\n2. Minh bạch.' },
   ],
@@ -46,7 +47,12 @@ function* checkText({ units }: NumberedText): Generator<Fault> {
 /** A title that ends in a full stop by mistake is short, and its content stands below. */
 const LONGEST_STOPPED_TITLE = 100;
 
+/** Articles of an amending text say at once what they change. */
+const AMENDS = /^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Bỏ|Đính chính)(?!\p{L})/u;
+
 function isUntitled({ title, heading, span }: Provision): boolean {
+  // Where lines were wrapped by hand, title and content may have run together.
+  if (heading.text.includes('\n') || AMENDS.test(heading.text)) return false;
   const isStopped = heading.text !== '' && heading.text.length <= LONGEST_STOPPED_TITLE && span.end > heading.span.end;
   return title === null && !isStopped;
 }

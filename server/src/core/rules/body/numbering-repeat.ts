@@ -11,6 +11,7 @@ export default defineRule({
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm c và đ', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.4', says: SAYS },
     { source: 'hd36', at: 'điểm 1.6', says: SAYS },
+    { source: 'consistency', at: '', says: 'Số thứ tự của các đề mục cùng cấp không trùng, không lùi' },
   ],
   summary: 'Số thứ tự của các phần, mục, điều, khoản, điểm cùng cấp không được trùng hay lùi lại',
   why: 'Hai mục mang một số thì viện dẫn không biết trỏ về mục nào. Đánh số lại từ 1 cho một danh sách mới là bình thường, không báo.',
@@ -28,6 +29,7 @@ export default defineRule({
     { bad: 'Điều 1. Phê duyệt.\nĐiều 2. Thực hiện.\n⟦Điều 2.⟧ Hiệu lực.\nĐiều 4. Thi hành.' },
   ],
   *check(analysis) {
+    const severity = analysis.regime.verdict.profile === 'legislation' ? 'info' : 'warning';
     for (const slip of findSlips(analysis)) {
       const { before, sister } = slip;
       const fix = renumber(slip);
@@ -35,6 +37,7 @@ export default defineRule({
       if (b > a) continue;
       yield {
         span: sister.marker.span,
+        severity,
         message: a === b ? `Trùng số thứ tự “${nameOf(sister)}”` : `Số thứ tự lùi từ “${nameOf(before)}” về “${nameOf(sister)}”`,
         related: [{ span: before.marker.span, message: 'Số đứng trước' }],
         ...(fix ? { fix } : {}),

@@ -11,6 +11,7 @@ export default defineRule({
     { source: 'nd30', at: 'Phụ lục I, phần I, mục II, khoản 6, điểm c và đ', says: SAYS },
     { source: 'hd05', at: 'phần II, mục I, điểm 6.2.4', says: SAYS },
     { source: 'hd36', at: 'điểm 1.6', says: SAYS },
+    { source: 'consistency', at: '', says: 'Số thứ tự của các đề mục cùng cấp liên tục' },
   ],
   summary: 'Số thứ tự của các phần, mục, điều, khoản, điểm cùng cấp không được nhảy cóc',
   why:
@@ -36,6 +37,7 @@ export default defineRule({
     { bad: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\n⟦c)⟧ Báo cáo.' },
   ],
   *check(analysis) {
+    const severity = analysis.regime.verdict.profile === 'legislation' ? 'info' : 'warning';
     for (const slip of findSlips(analysis)) {
       const { before, sister } = slip;
       const fix = renumber(slip);
@@ -43,6 +45,7 @@ export default defineRule({
       if (lastOrdinal(sister) <= lastOrdinal(before) || isMissingD) continue;
       yield {
         span: sister.marker.span,
+        severity,
         message: `Số thứ tự nhảy từ “${nameOf(before)}” sang “${nameOf(sister)}”`,
         related: [{ span: before.marker.span, message: 'Số đứng trước' }],
         ...(fix ? { fix } : {}),

@@ -28,8 +28,9 @@ export function textsOf(analysis: Analysis): readonly NumberedText[] {
 }
 
 /** Every unit of every text. */
-export function* unitsOf(analysis: Analysis): Generator<Unit> {
-  for (const { units } of textsOf(analysis)) yield* units;
+export function unitsOf(analysis: Analysis): readonly Unit[] {
+  const texts = textsOf(analysis);
+  return texts.length === 1 ? (texts[0]?.units ?? []) : texts.flatMap(({ units }) => units);
 }
 
 /** Most rules of this room ask. */
