@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule';
 import { numSpan } from '../../syntax/numeral';
+import type { Provision } from '../../syntax/tree';
 import { unitsOf } from './units';
 
 export default defineRule({
@@ -30,7 +31,7 @@ export default defineRule({
       const { kind, punctuation, marker, num } = provision;
       if ((kind !== 'clause' && kind !== 'roman') || punctuation === '.') continue;
       // `2)` alone among `1.` and `b)` is a letter that OCR took for a number.
-      if (punctuation === ')' && siblings[index - 1]?.punctuation !== ')' && siblings[index + 1]?.punctuation !== ')') continue;
+      if (punctuation === ')' && ![siblings[index - 1], siblings[index + 1]].some((near) => near && isNext(provision, near))) continue;
       if (parent && ['point', 'subpoint', 'dash', 'plus'].includes(parent.kind)) continue;
       yield {
         span: marker.span,
@@ -40,3 +41,8 @@ export default defineRule({
     }
   },
 });
+
+/** A neighbour with the same mark and the number before or behind. */
+function isNext(one: Provision, near: Provision): boolean {
+  return near.punctuation === one.punctuation && Math.abs((near.ordinals[0] ?? 0) - (one.ordinals[0] ?? 0)) === 1;
+}

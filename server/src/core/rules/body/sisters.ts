@@ -97,17 +97,24 @@ function slipsAmong(analysis: Analysis, sisters: readonly Provision[]): readonly
   const counted = sisters.filter((sister) => !isInserted(sister) && sister.ordinals.length > 0);
   const slips: Slip[] = [];
   let expected = 0;
+  let before: Provision | undefined;
   for (const [at, sister] of counted.entries()) {
-    const before = counted[at - 1];
     const found = lastOrdinal(sister);
     const follows = found === expected + 1 || (before !== undefined && startsNewList(analysis, before, sister));
     const next = counted[at + 1];
+    if (!follows && isMisread(sister, before, next)) continue;
     const isOddOneOut = !follows && next !== undefined && lastOrdinal(next) === expected + 2;
     const isLast = next === undefined && at > 1;
     if (!follows && before) slips.push({ before, sister, wanted: isOddOneOut || isLast ? expected + 1 : null });
     expected = isOddOneOut ? expected + 1 : found;
+    before = sister;
   }
   return slips;
+}
+
+/** `8)` between `2.` and `3.`, neither of which it follows, is `g)` that OCR took for a number. */
+function isMisread({ kind, punctuation }: Provision, before: Provision | undefined, next: Provision | undefined): boolean {
+  return kind === 'clause' && punctuation === ')' && [before, next].some((near) => near?.punctuation === '.');
 }
 
 /** A list that begins again at 1: after more than one item, or after text without a number. `2.1` has its place in its number. */
