@@ -1,10 +1,11 @@
 import { DOC_TYPE_KEYS, findDocType } from '../legal/doc-types';
 import { subField, type Field } from '../text/span';
-import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
+import { fold, foldKey, isAllCapitals, startsLowerCase } from '../text/vietnamese';
 import type { Line } from './line';
 import { readMarker } from './marker';
 import { kindOfMark, NO_MARKS, type Marks } from './marks';
 import { isBareSymbol, readNumberLine } from './number-line';
+import { isEnacting } from './preamble';
 import { readPlaceDate } from './place-date';
 import { findMotto, findNationalTitle, findPartyTitle } from './titles';
 import type { DocTypeLine, NumberLine, PlaceDate, ProvisionKind } from './tree';
@@ -52,7 +53,7 @@ export function readHeadingBlock(lines: readonly Line[]): HeadingBlock {
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'page-number') continue;
-    if (found.docType || beginsBody(line, index, last)) break;
+    if (found.docType || (beginsBody(line, index, last) && !(index > last && isSubjectOfPartyLetter(lines, index, found)))) break;
     const rest = takeFields(line, found);
     if (found.subjectLabel && !found.subject && found.subjectLabel.span.start >= line.content.start) {
       const subject = readLetterSubject(lines, index, found.subjectLabel);
@@ -106,6 +107,14 @@ function lastAnchor(lines: readonly Line[]): number {
     if (Object.values(probe).filter(Boolean).length > before) last = line.index;
   }
   return last;
+}
+
+/** `về việc …` right under the line of a Party công văn that holds number and date side by side, and above `Kính gửi`. */
+function isSubjectOfPartyLetter(lines: readonly Line[], index: number, { numberLine, subject }: Found): boolean {
+  if (subject || numberLine?.shape !== 'party' || numberLine.typeCode?.text !== 'CV' || lines[index - 1]?.kind !== 'text') return false;
+  const below = lines.slice(index, index + 8);
+  const end = below.findIndex(({ text }) => /^kinh (?:gui|trinh)/.test(fold(text)));
+  return end > 0 && below.slice(0, end).every(({ text }) => readMarker(text) === null);
 }
 
 function beginsBody({ text }: Line, index: number, last: number): boolean {
@@ -183,10 +192,21 @@ function takeSubjectLabel(cell: Field, found: Found): boolean {
 }
 
 function takeDocType(cell: Field, found: Found): boolean {
-  if (!isAllCapitals(cell.text)) return false;
-  const docType = findDocType(cell.text);
+  if (!isAllCapitals(cell.text)) return takeTypeInSmallLetters(cell, found);
+  const mark = isEnacting(cell.text) ? 0 : (/\s*[:.]$/.exec(cell.text)?.[0].length ?? 0);
+  const name = subField(cell, 0, cell.text.length - mark);
+  const docType = findDocType(name.text);
   if (!docType) return takeTypeAndSubject(cell, found);
   if (docType.id === 'document') return false;
+  found.docType ??= { ...name, docType: docType.id };
+  return true;
+}
+
+/** `Thông báo` under `Số: 15/TB-UBND`: the symbol says that this line is the type, though not in capitals. */
+function takeTypeInSmallLetters(cell: Field, found: Found): boolean {
+  const code = found.numberLine?.typeCode?.text;
+  const docType = code && cell.text.length < 30 ? findDocType(cell.text) : undefined;
+  if (!code || !docType || ![docType.stateCode, ...docType.partyCodes].includes(code)) return false;
   found.docType ??= { ...cell, docType: docType.id };
   return true;
 }
@@ -210,15 +230,13 @@ function readLetterSubject(lines: readonly Line[], first: number, label: Field):
   const own = cellsOf(line.text, line.content.start).find(({ span }) => span.start === label.span.start);
   const tail = line.text.slice(label.span.end - line.content.start);
   const start = label.span.end + (tail.length - tail.trimStart().length);
-  const isNarrow = (own?.span.end ?? 0) < line.content.end;
+  const ownEnd = own?.span.end ?? line.content.end;
+  const isNarrow = ownEnd < line.content.end;
   let last = first;
-  while (!isNarrow && last - first < 4 && continuesSubject(lines[last + 1])) last += 1;
-  const end = last === first ? (own?.span.end ?? line.content.end) : (lines[last]?.content.end ?? start);
-  const text = lines
-    .slice(first, last + 1)
-    .map(({ text: part }) => part)
-    .join('\n');
-  const subject = last === first ? line.text.slice(start - line.content.start, end - line.content.start) : text.slice(start - line.content.start);
+  while (last - first < 4 && continuesSubject(lines[last + 1]) && (!isNarrow || startsLowerCase(lines[last + 1]?.text ?? ''))) last += 1;
+  const end = last === first ? ownEnd : (lines[last]?.content.end ?? start);
+  const rest = lines.slice(first + 1, last + 1).map(({ text }) => `\n${text}`);
+  const subject = line.text.slice(start - line.content.start, ownEnd - line.content.start) + rest.join('');
   return { field: subject.trim() ? { span: { start, end }, text: subject } : null, lastLine: last };
 }
 

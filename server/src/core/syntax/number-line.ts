@@ -1,5 +1,5 @@
 import type { Field } from '../text/span';
-import { isStateCode } from '../legal/doc-types';
+import { isPartyCode, isStateCode } from '../legal/doc-types';
 import type { NumberLine } from './tree';
 
 /**
@@ -26,6 +26,8 @@ const CLOSING_MARK = /(?<=[\p{L}\d])\s*[.,;:]$/u;
 
 const YEAR = /^(\d{4})\s*\/\s*/;
 const PARTY_BODY = /^(\p{L}{1,4})\s*\/\s*(\p{L}[\p{L}\d&.]*(?:\s?[-–]\s?\p{L}[\p{L}\d&.]*)*(?:\/nb)?)$/u;
+/** `88-QĐ/2026/UBKTTU`, `09-HD-BTCTU`: the year that no Party symbol has, or the hyphen in place of the stroke. */
+const ODD_PARTY_BODY = /^(\p{L}{1,4})(?:\/(?:19|20)\d\d[/-]|-)(\p{L}[\p{L}\d&.]*)$/u;
 const STATE_BODY = /^(?=\p{L})[\p{L}\d&.,]+(?:\s*[-–/]\s*[\p{L}\d&.,]+)*$/u;
 
 /** Reads a cell of the heading as the number line; null when it is none. A blank number is null, not a failure. */
@@ -37,7 +39,7 @@ export function readNumberLine(cell: Field): NumberLine | null {
     text: cell.text.slice(from, to),
   });
   const word = label[1] ?? '';
-  const labelStart = label[0].indexOf(word);
+  const labelStart = label[0].lastIndexOf(word);
   const colonAt = label[2] ? label[0].indexOf(':', labelStart) : -1;
   const restStart = label[0].length;
   const body = readSymbol(cell.text.slice(restStart).replace(CLOSING_MARK, ''), restStart, at);
@@ -87,7 +89,8 @@ type Codes = Pick<Body, 'typeCode' | 'issuerCode' | 'shape'>;
 
 /** `BC/HU`, `QC/BTCTU-BNCTU` */
 function readPartyBody(body: string, from: number, at: At): Codes | null {
-  const match = PARTY_BODY.exec(body);
+  const odd = ODD_PARTY_BODY.exec(body);
+  const match = PARTY_BODY.exec(body) ?? (odd && isPartyCode(odd[1] ?? '') ? odd : null);
   if (!match) return null;
   const type = match[1] ?? '';
   const issuerStart = from + body.length - (match[2] ?? '').length;

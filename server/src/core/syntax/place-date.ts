@@ -13,12 +13,17 @@ const WORDS = /(,?)\s*ngay\s*(\d{1,2}|[^\s,;:]{0,5}|[.…_\s]*)\s*thang\s*(\d{1,
 /** `Hà Nội, ngày 05/3/2026` */
 const STROKES = /(,?)\s*ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})[\s.]*$/i;
 
+/** `Hà Nội, tháng 3 ngày 05 năm 2026`, `Hà Nội, ngày 05, tháng 3, năm 2026`: all three, out of order or with marks between. */
+const DISORDERED = /(,?)\s*(?<![a-z])(?:ngay|thang|nam)\s*\d{1,4}[\s,./-]+(?:ngay|thang|nam)\s*\d{1,4}[\s,./-]+(?:ngay|thang|nam)\s*\d{1,4}[\s.]*$/i;
+/** `Hà Nội, ngày 05 tháng 3/2026` */
+const HALF_STROKES = /(,?)\s*ngay\s*(\d{1,2})\s*,?\s*thang\s*(\d{1,2})\s*[,/.-]\s*(\d{4})[\s.]*$/i;
+
 /** Reads a cell of the heading as place and date; null when it is none. `Hà Nội` may be missing, and any number blank. */
 export function readPlaceDate(cell: Field): PlaceDate | null {
   const plain = stripAccents(cell.text);
   const words = WORDS.exec(plain);
   const match = words ?? STROKES.exec(plain);
-  if (!match) return null;
+  if (!match) return readDisordered(cell, plain);
   const place = readPlace(cell, match.index);
   if (place === undefined) return null;
   const dateStart = match.index + match[0].length - match[0].trimStart().length;
@@ -35,6 +40,25 @@ export function readPlaceDate(cell: Field): PlaceDate | null {
     style: words ? 'words' : 'strokes',
     date: day && month && year ? { day: Number(day.text), month: Number(month.text), year: Number(year.text) } : null,
   };
+}
+
+function readDisordered(cell: Field, plain: string): PlaceDate | null {
+  const match = HALF_STROKES.exec(plain) ?? DISORDERED.exec(plain);
+  const place = match ? readPlace(cell, match.index) : undefined;
+  if (!match || place === undefined) return null;
+  const part = (word: string): Field | null => {
+    const digits = new RegExp(`${word}\\s*(\\d{1,4})`, 'i').exec(match[0]);
+    const end = digits ? match.index + digits.index + digits[0].length : 0;
+    return digits ? fieldAt(cell, end - (digits[1] ?? '').length, end) : null;
+  };
+  const yearAt = match[4] === undefined ? -1 : match.index + match[0].lastIndexOf(match[4]);
+  const [day, month, year] = [part('ngay'), part('thang'), yearAt < 0 ? part('nam') : fieldAt(cell, yearAt, yearAt + 4)];
+  if (!day || !month || !year) return null;
+  const dateStart = match.index + match[0].length - match[0].replace(/^[\s,]+/, '').length;
+  const start = place?.span.start ?? cell.span.start + dateStart;
+  const comma = match[1] ? fieldAt(cell, match.index, match.index + 1) : null;
+  const date = year.text.length === 4 ? { day: Number(day.text), month: Number(month.text), year: Number(year.text) } : null;
+  return { span: { start, end: cell.span.end }, place, comma, day, month, year, style: 'disordered', date };
 }
 
 function fieldAt(cell: Field, from: number, to: number): Field {

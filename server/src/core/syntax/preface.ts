@@ -1,5 +1,5 @@
 import type { Field } from '../text/span';
-import { fold, foldKey, isAllCapitals } from '../text/vietnamese';
+import { fold, foldKey, isAllCapitals, startsLowerCase } from '../text/vietnamese';
 import { readAddressees } from './addressees';
 import { isPosition } from './authority';
 import { readHeadingBlock, type HeadingBlock } from './heading-block';
@@ -74,12 +74,14 @@ function takeAddressees(lines: readonly Line[], below: Below): boolean {
 /** After a name as long as this no more of it follows. */
 const LONGEST_AUTHORITY = 120;
 
-/** `ỦY BAN NHÂN DÂN TỈNH X` alone in capitals before the căn cứ; `KHÓA XV, KỲ HỌP THỨ BA` may follow it. */
+/** `ỦY BAN NHÂN DÂN TỈNH X` alone in capitals before the căn cứ; `KHÓA XV, KỲ HỌP THỨ BA` may follow it. The theme of a congress has `(Báo cáo chính trị …)` below. */
 function takeAuthority(lines: readonly Line[], below: Below): boolean {
   const line = lines[below.next];
   if (!line || !isAllCapitals(line.text) || readMarker(line.text) || isEnacting(line.text)) return false;
   const after = lines.slice(below.next + 1, below.next + 6).find(({ kind }) => kind === 'text');
   if (!after || (!isLegalBasis(after.text) && !isAllCapitals(after.text) && !isEnacting(after.text))) return false;
+  const firstInSmallLetters = lines.slice(below.next + 1, below.next + 8).find(({ kind, text }) => kind === 'text' && !isAllCapitals(text));
+  if (firstInSmallLetters?.text.startsWith('(')) return false;
   const above = below.authorityLine;
   if (above && above.text.length > LONGEST_AUTHORITY) return false;
   below.authorityLine = above
@@ -99,7 +101,11 @@ function readSubject(lines: readonly Line[], block: HeadingBlock, below: Below):
   let first = block.next;
   while (lines[first]?.kind === 'blank' && first - block.next < 3) first += 1;
   let last = first - 1;
-  while (last - first < LONGEST_SUBJECT && belongsToSubject(lines, { first, at: last + 1 }, issuer)) last += 1;
+  while (last - first < LONGEST_SUBJECT) {
+    const at = last + (last >= first && goesOnOverBlank(lines, last) ? 2 : 1);
+    if (!belongsToSubject(lines, { first, at }, issuer)) break;
+    last = at;
+  }
   const [start, end] = [lines[first]?.content.start, lines[last]?.content.end];
   if (last < first || start === undefined || end === undefined) return;
   const text = lines.slice(first, last + 1).map((line) => line.text).join('\n');
@@ -107,14 +113,20 @@ function readSubject(lines: readonly Line[], block: HeadingBlock, below: Below):
   below.next = last + 1;
 }
 
+/** A text with a blank line after every line: the subject goes on where the next line begins with a small letter. */
+function goesOnOverBlank(lines: readonly Line[], at: number): boolean {
+  return lines[at + 1]?.kind === 'blank' && startsLowerCase(lines[at + 2]?.text ?? '') && !/[.;:)]$/.test(lines[at]?.text ?? '');
+}
+
 function belongsToSubject(lines: readonly Line[], { first, at }: { first: number; at: number }, issuer: ReadonlySet<string>): boolean {
   const line = lines[at];
   if (!line || line.kind !== 'text' || /^\(/.test(line.text) || kindOfMark(line.text)) return false;
-  if (readMarker(line.text) || isEnacting(line.text) || issuer.has(foldKey(line.text))) return false;
+  if (readMarker(line.text) || isEnacting(line.text)) return false;
+  if (isAllCapitals(line.text) && issuer.has(foldKey(line.text))) return false;
   const folded = fold(line.text);
   if (/^(?:kinh gui|kinh trinh|can cu )/.test(folded)) return false;
   if (at === first) return !isRunningText(line.text) && !isAuthorityLine(lines, at) && !isFirstParagraph(lines, at);
-  const previous = lines[at - 1]?.text ?? '';
+  const previous = lines[at - 1]?.text || (lines[at - 2]?.text ?? '');
   if (isAllCapitals(line.text) && !isAllCapitals(previous)) return false;
   const isNewSentence = BODY_START.test(folded) && /^\p{Lu}/u.test(line.text) && !isAllCapitals(line.text);
   return !isNewSentence && !/[.]$/.test(previous) && line.text.length < 200;

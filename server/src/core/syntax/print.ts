@@ -12,6 +12,7 @@ export function printTree({ tree, regime }: Analysis): string {
     ['nationalTitle', preface.nationalTitle], ['motto', preface.motto], ['partyTitle', preface.partyTitle],
     ['parentIssuer', preface.parentIssuer], ['issuer', preface.issuer], ['number', preface.numberLine?.symbol],
     ['place', preface.placeDate?.place], ['docType', preface.docType], ['subject', preface.subject], ['authority', preface.authorityLine],
+    ['urgency', preface.urgency], ['secrecy', preface.secrecy], ['circulation', preface.circulation],
   ];
   out.push('  (preface', ...fields.flatMap(([name, field]) => (field ? [`    (${name} ${quote(field.text)})`] : [])));
   if (preface.placeDate?.date) out.push(`    (date ${Object.values(preface.placeDate.date).join('/')})`);

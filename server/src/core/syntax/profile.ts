@@ -2,7 +2,7 @@ import { docTypeOf } from '../legal/doc-types';
 import { foldKey } from '../text/vietnamese';
 import type { SourceText } from '../text/source-text';
 import type { Field, Span } from '../text/span';
-import type { DocumentTree, Evidence, Profile, ProfileVerdict } from './tree';
+import type { DocumentTree, Evidence, NumberLine, Profile, ProfileVerdict } from './tree';
 
 const PARTY_BODY =
   /(?:^| )(?:tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chi bo|dang bo|ban chap hanh trung uong|ban thuong vu|uy ban kiem tra|van phong trung uong dang)(?= |$)/;
@@ -50,7 +50,8 @@ function findEvidence(tree: DocumentTree): readonly Evidence[] {
     [preface.motto, sign('state', 2, 'có Tiêu ngữ')],
     [preface.partyTitle, sign('party', 5, 'có tiêu đề “Đảng Cộng sản Việt Nam”')],
     [preface.star, sign('party', 1, 'có dấu sao dưới tên cơ quan')],
-    [isPartyIssuer(tree) && preface.issuer, sign('party', 3, 'cơ quan ban hành là tổ chức đảng')],
+    [isPartyBody(preface.issuer) && preface.issuer, sign('party', 3, 'cơ quan ban hành là tổ chức đảng')],
+    [isPartyBody(preface.parentIssuer) && preface.parentIssuer, sign('party', 1, 'cơ quan cấp trên là tổ chức đảng')],
     ...numberSigns(tree),
     [type?.isLegislation && preface.docType, sign('legislation', 6, `tên loại “${type?.name}” là văn bản quy phạm pháp luật`)],
     [isPartyOnly && preface.docType, sign('party', 1, `tên loại “${type?.name}” là của Đảng`)],
@@ -64,19 +65,40 @@ function findEvidence(tree: DocumentTree): readonly Evidence[] {
 
 type Pairs = readonly (readonly [Place | false, Sign])[];
 
-function isPartyIssuer({ preface }: DocumentTree): boolean {
-  return preface.issuer !== null && PARTY_BODY.test(foldKey(preface.issuer.text));
+function isPartyBody(name: Field | null): boolean {
+  return name !== null && PARTY_BODY.test(foldKey(name.text));
 }
 
 function isStateEnd(mark: Field | null): boolean {
   return mark !== null && /\.\/\./.test(mark.text);
 }
 
-function numberSigns({ preface: { numberLine: line } }: DocumentTree): Pairs {
+function numberSigns({ preface }: DocumentTree): Pairs {
+  const line = preface.numberLine;
   if (!line || line.shape === 'unknown') return [];
   if (line.shape === 'party') return [[line, sign('party', 3, 'ký hiệu viết kiểu Đảng (số-loại/cơ quan)')]];
-  if (line.year) return [[line, sign('legislation', 4, 'số, ký hiệu có năm ban hành')]];
+  if (line.year && mayBeLegislation(preface, line)) return [[line, sign('legislation', 4, 'số, ký hiệu có năm ban hành')]];
   return [[line, sign('state', 3, 'ký hiệu viết kiểu Nhà nước (số/loại-cơ quan)')]];
+}
+
+/** Types of legislation, and what codes of them look like after OCR. Of a law (`Luật số: 45/2019/QH14`) no type stands in the symbol. */
+const LEGISLATION_CODE = /^(?:N[ĐDÐ]|TT|TTLT|TTLB|NQLT|Q[ĐDÐ]|NQ|L|PL|SL|VBHN)$/;
+const LAWMAKER = /^(?:UBTV)?QH\d|^CTN|^CP/;
+/** Until Luật 80/2015 local chỉ thị were legislation (`07/2012/CT-UBND`), and many a decision about one matter had a year. */
+const LAST_LOOSE_YEAR = 2016;
+/** What a cá biệt decision does to one person, body or plot: no rule of law begins so. */
+const INDIVIDUAL =
+  /^(?:ve viec |v\/v )?(?:(?:bo nhiem|mien nhiem|dieu dong|luan chuyen|tiep nhan|tuyen dung|nghi huu|huong che do huu|nang (?:bac|ngach)|ky luat|xu phat|tang (?:thuong |danh hieu|bang khen|giay khen)|khen thuong|cu (?:can bo|cong chuc|doan|ong|ba)|cong nhan (?:ket qua|danh hieu)|kien toan|thu hoi dat|phe duyet (?:ket qua|du toan|ke hoach|nhiem vu|du an|phuong an))|thanh lap (?:to |ban |doan |hoi dong ))/;
+/** Departments make no law: `15/2026/QĐ-SNV`. */
+const NO_LAWMAKER = /^S\p{Lu}/u;
+
+/** A year belongs in the symbols of legislation only; on a type of the decree, or a decision about one person, it is a slip. */
+function mayBeLegislation({ subject }: DocumentTree['preface'], { typeCode, issuerCode, year }: NumberLine): boolean {
+  const issuer = issuerCode?.text ?? '';
+  if (!typeCode) return LAWMAKER.test(issuer);
+  const isLoose = Number(year?.text) <= LAST_LOOSE_YEAR;
+  if (typeCode.text === 'CT') return isLoose;
+  return LEGISLATION_CODE.test(typeCode.text) && (isLoose || (!NO_LAWMAKER.test(issuer) && !INDIVIDUAL.test(foldKey(subject?.text ?? ''))));
 }
 
 function authoritySigns({ conclusions }: DocumentTree): Pairs {

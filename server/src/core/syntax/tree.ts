@@ -55,8 +55,8 @@ export interface PlaceDate {
   readonly day: Field | null;
   readonly month: Field | null;
   readonly year: Field | null;
-  /** `words` for `ngày … tháng … năm …`, `strokes` for `ngày 05/3/2026`. */
-  readonly style: 'words' | 'strokes';
+  /** `words` for `ngày … tháng … năm …`, `strokes` for `ngày 05/3/2026`, `disordered` for `tháng 3 ngày 05 năm 2026`, `ngày 05, tháng 3/2026`. */
+  readonly style: 'words' | 'strokes' | 'disordered';
   /** Null when a part is blank. May be impossible. */
   readonly date: CalendarDate | null;
 }

@@ -34,7 +34,8 @@ export default defineRule({
     if (ownForm(analysis)?.title !== 'must' || !below) return;
     const names = [type.name, ...type.aliases].map(fold);
     const isNamed = lines.slice(0, below.index + 6).some(({ text }) => !isEnacting(text) && names.some((name) => fold(text).startsWith(name)));
-    if (isNamed) return;
+    const hasTheme = lines.slice(below.index, below.index + 12).some(({ text }) => /^\(bao cao (?:chinh tri|cua ban chap hanh)/.test(fold(text)));
+    if (isNamed || hasTheme) return;
     yield { span: emptyAt(below.content.start), severity: regime.isDraft ? 'info' : 'error', message: `Thiếu dòng tên loại “${type.name.toUpperCase()}” của văn bản` };
   },
 });
