@@ -31,6 +31,7 @@ export default defineRule({
     },
     { good: 'Phần I\nKẾT QUẢ\n\nChương I\nTHU\n\nChương II\nCHI\n\nPhần II\nNHIỆM VỤ\n\nChương III\nTHU' },
     { good: 'Chương I\nTHU\n\nMục 1\nTHUẾ\n\nMục 2\nPHÍ\n\nChương II\nCHI\n\nMục 1\nLƯƠNG\n\nMục 2\nCÔNG TÁC PHÍ' },
+    { good: 'A. KẾT QUẢ CHUNG\n\nB. KINH TẾ BIỂN\n\nC. XÃ HỘI HÓA\n\nD. QUỐC PHÒNG TOÀN DÂN\n\nE. TỔ CHỨC THỰC HIỆN' },
     { good: 'Giao các đơn vị: 1. Sở Nội vụ;\n2. Sở Tài chính;\n3. Sở Xây dựng.' },
     { bad: 'I. KẾT QUẢ\n\nNội dung.\n\n⟦III.⟧ NHIỆM VỤ\n\nNội dung.' },
     { profile: 'party', bad: '1. Về kinh tế\n\n1.1. Nông nghiệp\n\n⟦1.3.⟧ Công nghiệp' },
@@ -41,7 +42,8 @@ export default defineRule({
     for (const slip of findSlips(analysis)) {
       const { before, sister } = slip;
       const fix = renumber(slip);
-      const isMissingD = sister.kind === 'point' && before.num === 'd' && sister.num === 'e';
+      // Points without đ have a rule of their own; of headings A, B, C, D, E no clause speaks.
+      const isMissingD = /^[dD]$/.test(before.num) && /^[eE]$/.test(sister.num);
       if (lastOrdinal(sister) <= lastOrdinal(before) || isMissingD) continue;
       yield {
         span: sister.marker.span,
