@@ -76,6 +76,12 @@ describe('format', function () {
     assert.ok(changed > 200, `${changed} of 400 were there to be put in order`);
   });
 
+  it('is linear: ten thousand headings', () => {
+    const text = Array.from({ length: 2_500 }, (_, at) => `Điều ${at + 1}. Nội dung  ${at + 1}\n1. Giao Sở Nội vụ ,Sở Tài chính;\na) Một.\nb) Hai.\n\n\n`).join('');
+    const tidy = Array.from({ length: 2_500 }, (_, at) => `Điều ${at + 1}. Nội dung ${at + 1}\n1. Giao Sở Nội vụ, Sở Tài chính;\na) Một.\nb) Hai.\n`).join('\n');
+    assert.equal(apply(text, formatEdits(text, OPTIONS)), tidy);
+  });
+
   it('keeps the words of documents in every disguise', () => {
     for (const { name, text } of documents.slice(0, 8)) {
       for (const disguised of [text.normalize('NFD'), text.replace(/\n/g, '\r\n'), `\uFEFF${text}`, text.replace(/ /g, '\u00A0'), text.replace(/ /g, '  ')]) checkFormat(disguised, name);

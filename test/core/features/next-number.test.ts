@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/core';
 import { applyEdits } from '../../../server/src/core/lint/fix';
 import { nextNumberAt, outerNumberAt } from '../../../server/src/core/features/next-number';
+import { randomDocument, seeded } from '../hostile/random';
 import { DECISION, PARTY_REPORT } from './specimens';
 
 /** `‸` is where Enter is pressed; afterwards where the cursor stands. `⏎` is a line end. */
@@ -174,4 +175,20 @@ describe('Backspace on a line that holds a number only', () => {
   for (const text of ['2. Hai‸', '2. ‸Hai', 'Chương II ‸', '“2. ‸', '<!-- ⏎2. ‸⏎ -->', 'Phụ lục I⏎DANH SÁCH⏎1. ‸', '‸']) {
     it(`leaves «${text}» to the editor`, () => backspace(text, text));
   }
+});
+
+describe('any text at all', function () {
+  this.timeout(20_000);
+
+  it('is answered, and only on the line of the cursor and the one above', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const text = randomDocument(seeded(seed));
+      const analysis = analyze(text);
+      for (let offset = 0; offset <= text.length; offset += 3) {
+        for (const edit of [nextNumberAt(analysis, offset), outerNumberAt(analysis, offset)]) {
+          assert.ok(!edit || (edit.span.start <= offset && edit.span.end === offset && text.slice(edit.span.start, offset).split(/\r\n|\r|\n/).length <= 2), `${seed} ${offset}`);
+        }
+      }
+    }
+  });
 });
