@@ -72,7 +72,7 @@ describe('our own Vietnamese', () => {
   for (const page of VIETNAMESE) {
     it(`${page} passes our own rules of typography`, () => {
       // Code and the table of rules show wrong spellings on purpose.
-      const prose = withoutBlocks(read(page)).replace(/`[^`\n]*`/g, '').replace(/^\| \[VB.*$/gm, '');
+      const prose = withoutBlocks(read(page)).replace(/`[^`\n]*`/g, 'Mã').replace(/^\| \[VB.*$/gm, '');
       const { findings } = lint(analyze(prose), {}, typography);
       assert.deepEqual(findings.map(({ code, message, span }) => `${code} ${message} (${prose.slice(span.start, span.end)})`), []);
     });
