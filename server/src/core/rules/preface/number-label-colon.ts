@@ -1,4 +1,4 @@
-import type { Edit } from '../../lint/rule';
+import type { Edit, Fault } from '../../lint/rule';
 import { defineRule } from '../../lint/rule';
 import type { NumberLine } from '../../syntax/tree';
 
@@ -22,19 +22,30 @@ export default defineRule({
     { profile: 'party', good: 'Số 36-HD/VPTW' },
     { profile: 'party', good: 'Số      -BC/TU' },
     { profile: 'legislation', good: 'Luật số 64/2025/QH15' },
+    { good: 'Số: 12/SY-UBND' },
+    { profile: 'party', good: 'Số 12-TB/TU\n\nTHÔNG BÁO\nvề lịch tiếp công dân' },
     { bad: 'Số⟦⟧ 15/QĐ-UBND', fixed: 'Số: 15/QĐ-UBND' },
     { bad: 'Số⟦ :⟧ 15/QĐ-UBND', fixed: 'Số: 15/QĐ-UBND' },
     { bad: '⟦SỐ⟧: 15/QĐ-UBND', fixed: 'Số: 15/QĐ-UBND' },
+    { bad: '⟦số⟧: 15/QĐ-UBND', fixed: 'Số: 15/QĐ-UBND' },
+    { bad: '⟦Số: ⟧Số: 15/QĐ-UBND', fixed: 'Số: 15/QĐ-UBND' },
     { profile: 'party', bad: 'Số⟦:⟧ 36-HD/VPTW', fixed: 'Số 36-HD/VPTW' },
     { profile: 'party', bad: 'Số⟦:⟧36-HD/VPTW', fixed: 'Số 36-HD/VPTW' },
   ],
   *check({ tree, regime }) {
     const { numberLine } = tree.preface;
     if (!numberLine || regime.isGarbled) return;
+    if (numberLine.span.start < numberLine.label.span.start) yield repeatedLabel(numberLine);
     if (/^SỐ|^số/u.test(numberLine.label.text)) yield { ...rewrite('Chữ “Số” chỉ viết hoa chữ S', { span: numberLine.label.span, newText: 'Số' }), severity: 'warning' };
     yield* regime.verdict.profile === 'party' ? withoutColon(numberLine) : withColon(numberLine);
   },
 });
+
+function repeatedLabel({ span, label }: NumberLine): Fault {
+  const place = { start: span.start, end: label.span.start };
+  const fix = { title: 'Bỏ chữ “Số” thừa', safety: 'safe' as const, edits: [{ span: place, newText: '' }] };
+  return { span: place, severity: 'warning', message: 'Chữ “Số” viết lặp', fix };
+}
 
 function* withColon({ label, colon }: NumberLine) {
   const end = label.span.end;

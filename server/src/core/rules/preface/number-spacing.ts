@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/rule';
+import type { NumberLine } from '../../syntax/tree';
 import type { Field } from '../../text/span';
 
 const PARTY_SAYS = 'Giữa số và tên loại là dấu gạch nối (-), giữa tên loại và cơ quan là dấu gạch chéo (/), các mẫu đều viết liền';
@@ -30,7 +31,7 @@ export default defineRule({
   ],
   *check({ tree, regime, source }) {
     const { numberLine } = tree.preface;
-    if (!numberLine || regime.isGarbled || regime.isForm) return;
+    if (!numberLine || regime.isGarbled || regime.isForm || hasNoMark(numberLine, source.clean)) return;
     const { number, symbol, colon, gap } = numberLine;
     if (colon && number && gap.text === '') {
       const fix = { title: 'Thêm khoảng cách', safety: 'safe' as const, edits: [{ span: gap.span, newText: ' ' }] };
@@ -48,6 +49,12 @@ export default defineRule({
     };
   },
 });
+
+/** `163 TB-VP`: the mark behind the number is missing, which the rule on marks says. */
+function hasNoMark({ number, year, typeCode, issuerCode }: NumberLine, text: string): boolean {
+  const next = year ?? typeCode ?? issuerCode;
+  return number !== null && next !== null && !/[-–/]/.test(text.slice(number.span.end, next.span.start));
+}
 
 /** Every run of white space goes, and dashes become hyphens. */
 function editsIn({ text, span }: Field) {
