@@ -7,7 +7,7 @@ const LONGEST = 40;
  *
  *     Điều 3.        II.        2.        1.2.        b)        (ii)        -
  */
-const BARE_NUMBER = /^\s*(?:Điều \d{1,4}[.:]|[IVXL]{1,6}\s?[.)/–-]|\d{1,3}(?:\.\d{1,2})*[.)/–-]?|[a-zđA-ZĐ]\d?[.)/]|\([\da-z]{1,5}\)|[-–—•+])[ \t]+$/u;
+const BARE_NUMBER = /^\s*(?:Điều \d{1,4}[.:]|[IVXL]{1,6}\s?[.)/–-]|\d{1,3}(?:\.\d{1,2})*[.)/–-]|\d{1,2}(?:\.\d{1,2})+|[a-zđA-ZĐ]\d?[.)/]|\([\da-z]{1,5}\)|[-–—•+])[ \t]+$/u;
 
 export function isBareNumber(line: string): boolean {
   return line.length <= LONGEST && BARE_NUMBER.test(line.normalize('NFC'));
