@@ -16,11 +16,12 @@ export interface DayMention {
  *     23/11/2026      23/11      23-11-2026      23.11.2026      23 tháng 11 năm 2026      23 tháng 11
  */
 const DAY = new RegExp(
-  '(?<![\\d/.,-])(?:' +
-    '(\\d{1,2})(?:\\s?/\\s?(\\d{1,2})(?:\\s?/\\s?(\\d{4}))?|([.-])(\\d{1,2})\\4(\\d{4}))(?![\\d/]|[.,-]\\d)' +
-    `|(\\d{1,2})${GAP}tháng${GAP}(\\d{1,2})(?!\\d|/\\d{1,2}/)(?:${GAP},?${GAP}năm${GAP}(\\d{4})(?!\\d)|/(\\d{4})(?!\\d))?` +
+  // A digit is looked for first, and only then what stands before it.
+  '(\\d(?<![\\d/.,-]\\d)\\d?)(?:' +
+    '(?:\\s?/\\s?(\\d{1,2})(?:\\s?/\\s?(\\d{4}))?|([.-])(\\d{1,2})\\4(\\d{4}))(?![\\d/]|[.,-]\\d)' +
+    `|${GAP}[tT]háng${GAP}(\\d{1,2})(?!\\d|/\\d{1,2}/)(?:${GAP},?${GAP}[nN]ăm${GAP}(\\d{4})(?!\\d)|/(\\d{4})(?!\\d))?` +
     ')',
-  'giu',
+  'gu',
 );
 
 const FOUND = new WeakMap<SourceText, readonly DayMention[]>();
@@ -36,11 +37,11 @@ export function daysIn(source: SourceText): readonly DayMention[] {
 
 function readDay(match: RegExpMatchArray): DayMention {
   const start = match.index ?? 0;
-  const year = match[3] ?? match[6] ?? match[9] ?? match[10];
+  const year = match[3] ?? match[6] ?? match[8] ?? match[9];
   return {
     span: { start, end: start + match[0].length },
-    day: Number(match[1] ?? match[7]),
-    month: Number(match[2] ?? match[5] ?? match[8]),
+    day: Number(match[1]),
+    month: Number(match[2] ?? match[5] ?? match[7]),
     year: year === undefined ? null : Number(year),
   };
 }

@@ -70,24 +70,29 @@ function minutesIn(text: string): number | null {
 }
 
 /** `từ 14 giờ 00 đến 8 giờ 00 cùng ngày`, `buổi sáng từ 11 giờ đến 7 giờ`: a watch may last over the night, so only what cannot. */
-const HOURS = new RegExp(`((?:buổi )?(?:sáng|chiều):?\\s{1,2})?từ\\s{1,2}(${HOUR})\\s{1,2}(?:đến|tới)\\s{1,2}(${HOUR})(\\s(?:trong )?cùng ngày)?`, 'giu');
+const HOURS = new RegExp(`[tT]ừ\\s{1,2}(${HOUR})\\s{1,2}(?:đến|tới)\\s{1,2}(${HOUR})(\\s(?:trong )?cùng ngày)?`, 'gu');
+/** `buổi sáng ‸` */
+const HALF = /(?:sáng|chiều):?\s{1,2}$/iu;
+/** No longer (UTF-16 units). */
+const LONGEST_HALF = 10;
 
 function hourPeriods(clean: string): readonly Period[] {
   return [...clean.matchAll(HOURS)].flatMap((match) => {
-    const [whole, half, first = '', second = '', sameDay] = match;
+    const [whole, first = '', second = '', sameDay] = match;
+    const half = HALF.exec(clean.slice(Math.max(0, match.index - LONGEST_HALF), match.index))?.[0];
     const [from, to] = [minutesIn(first), minutesIn(second)];
     // `chiều từ 13 giờ 30 đến 5 giờ` is said of five in the afternoon.
     const isTwelveHourClock = /chiều/iu.test(half ?? '') && (to ?? 0) < 12 * 60;
     if ((!half && !sameDay) || isTwelveHourClock || from === null || to === null) return [];
-    const start = match.index + whole.indexOf(first, (half ?? '').length);
+    const start = match.index + whole.indexOf(first);
     const toStart = match.index + whole.lastIndexOf(second);
     return [period({ start, end: start + first.length }, { start: toStart, end: toStart + second.length }, from > to)];
   });
 }
 
-const MONTH = `(?:tháng${GAP})?(\\d{1,2})(?:\\s?/\\s?|${GAP}năm${GAP})(\\d{4})(?!\\d)`;
+const MONTH = `(?:[tT]háng${GAP})?(\\d{1,2})(?:\\s?/\\s?|${GAP}năm${GAP})(\\d{4})(?!\\d)`;
 /** `từ tháng 12/2026 đến tháng 10/2026`, each with its year. */
-const MONTHS = new RegExp(`(?<!\\p{L})từ${GAP}(?=tháng)(${MONTH})${GAP}(?:đến|tới|-|–)${GAP}(?:hết${GAP})?(?=tháng)(${MONTH})`, 'giu');
+const MONTHS = new RegExp(`[tT]ừ${GAP}(?=[tT]háng)(${MONTH})${GAP}(?:đến|tới|-|–)${GAP}(?:hết${GAP})?(?=[tT]háng)(${MONTH})`, 'gu');
 
 function monthPeriods(clean: string): readonly Period[] {
   return [...clean.matchAll(MONTHS)].flatMap((match) => {
@@ -100,9 +105,9 @@ function monthPeriods(clean: string): readonly Period[] {
 const YEAR = '((?:19|20)\\d{2})(?![\\d/.-])';
 /** `giai đoạn 2030 - 2026`, `nhiệm kỳ 2030-2025`, `từ năm 2030 đến năm 2026`. */
 const YEARS = new RegExp(
-  `(?<!\\p{L})(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|niên khoá)${GAP}(?:từ${GAP})?(?:năm${GAP})?((?:19|20)\\d{2})\\s?[-–]\\s?${YEAR}` +
-    `|từ${GAP}năm${GAP}((?:19|20)\\d{2})${GAP}(?:đến|tới|-|–)${GAP}(?:hết${GAP})?(?:năm${GAP})?${YEAR})`,
-  'giu',
+  `(?:[gG]iai đoạn|[nN]hiệm kỳ|[tT]hời kỳ|[nN]ăm học|[nN]iên kh(?:óa|oá))${GAP}(?:từ${GAP})?(?:năm${GAP})?((?:19|20)\\d{2})\\s?[-–]\\s?${YEAR}` +
+    `|[tT]ừ${GAP}năm${GAP}((?:19|20)\\d{2})${GAP}(?:đến|tới|-|–)${GAP}(?:hết${GAP})?(?:năm${GAP})?${YEAR}`,
+  'gu',
 );
 
 function yearPeriods(clean: string): readonly Period[] {
