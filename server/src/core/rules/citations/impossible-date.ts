@@ -9,12 +9,12 @@ import { oneLine } from '../../text/vietnamese';
  *
  *     ngày 31/02/2024      từ 31/4/2026      ngày 31 tháng 02 năm 2024
  */
-const STROKES = /(?<!\p{L})(?:ngày|từ|đến|hết|trước|sau)\s{1,3}(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4,5})(?!\d)/giu;
-const WORDS = /(?<!\p{L})ngày\s{1,3}(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})\s{1,3}năm\s{1,3}(\d{4,5})(?!\d)/giu;
+const STROKES = /(?:[nN]gày|[tT]ừ|[đĐ]ến|[hH]ết|[tT]rước|[sS]au)\s{1,3}(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4,5})(?!\d)/gu;
+const WORDS = /[nN]gày\s{1,3}(\d{1,2})\s{1,3}[tT]háng\s{1,3}(\d{1,2})\s{1,3}[nN]ăm\s{1,3}(\d{4,5})(?!\d)/gu;
 /** `ngày 31/4`, `ngày 31 tháng 4`: a day that its month never has. */
-const WITHOUT_YEAR = /(?<!\p{L})ngày\s{1,3}(30|31)(?:\s?\/\s?|\s{1,3}tháng\s{1,3})(\d{1,2})(?!\d|\s?\/|[.,-]\d|\s{1,3}năm)/giu;
+const WITHOUT_YEAR = /[nN]gày\s{1,3}(30|31)(?:\s?\/\s?|\s{1,3}[tT]háng\s{1,3})(\d{1,2})(?!\d|\s?\/|[.,-]\d|\s{1,3}[nN]ăm)/gu;
 /** `tháng 13/2026`; a thirteenth month of wages is paid in many places. */
-const MONTH = /(?<!\p{L}|lương\s{1,3}|thưởng\s{1,3}|ngày\s{1,3}\d{1,2}\s{1,3})tháng\s{1,3}(00|1[3-9]|[2-9]\d)(?:\s?\/\s?|\s{1,3}năm\s{1,3})(?:19|20)\d{2}(?![\d/])/giu;
+const MONTH = /[tT]háng(?<!(?:\p{L}|[lL]ương\s{1,3}|[tT]hưởng\s{1,3}|[nN]gày\s{1,3}\d{1,2}\s{1,3}).{5})\s{1,3}(00|1[3-9]|[2-9]\d)(?:\s?\/\s?|\s{1,3}[nN]ăm\s{1,3})(?:19|20)\d{2}(?![\d/])/gu;
 
 export default defineRule({
   code: 'VB405',

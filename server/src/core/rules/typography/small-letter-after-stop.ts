@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule';
 
 /** A word of three letters or more, a stop, and a small letter: `kế hoạch. rà soát`. Shorter words are abbreviations. */
-const SMALL = /(?<=\p{Ll}{3}\. )(\p{Ll})(?=\p{Ll}+ \p{L})/gu;
+const SMALL = /\. (\p{Ll})(?<=\p{Ll}{3}\. .)(?=\p{Ll}+ \p{L})/gu;
 
 export default defineRule({
   code: 'VB807',
@@ -21,8 +21,9 @@ export default defineRule({
   *check({ source, regime }) {
     if (source.isGarbled || regime.verdict.profile === 'legislation') return;
     for (const match of source.clean.matchAll(SMALL)) {
-      const span = { start: match.index, end: match.index + 1 };
-      const newText = match[0].toUpperCase();
+      const [whole, letter = ''] = match;
+      const span = { start: match.index + whole.length - 1, end: match.index + whole.length };
+      const newText = letter.toUpperCase();
       yield {
         span,
         message: `Sau dấu chấm câu viết hoa: “${newText}”`,

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/rule';
 import { runningText } from './marks';
 
 /** Blanks to be filled in, `(    )`, are no slip. */
-const INSIDE = /[ \u00A0](?=\))(?<=[\p{L}\p{N}.%].)|(?<=\()[ \u00A0](?=[\p{L}\p{N}])/gu;
+const INSIDE = /[ \u00A0](?:(?=\))(?<=[\p{L}\p{N}.%].)|(?=[\p{L}\p{N}])(?<=\(.))/gu;
 
 export default defineRule({
   code: 'VB811',
