@@ -28,6 +28,17 @@ const POWER = /(?:\d|(?:^|[^\p{L}])\p{L})$/u;
  * of a PDF may have lost its notes, and where each page begins with ¹ again nobody can tell which mark means which note.
  */
 export function readNotes(source: SourceText): Notes | null {
+  const known = NOTES.get(source);
+  if (known !== undefined) return known;
+  const notes = findNotes(source);
+  NOTES.set(source, notes);
+  return notes;
+}
+
+/** Three rules ask. */
+const NOTES = new WeakMap<SourceText, Notes | null>();
+
+function findNotes(source: SourceText): Notes | null {
   const marks: NoteMark[] = [];
   const labels: NoteNumber[] = [];
   for (const match of source.clean.matchAll(NUMBER)) {

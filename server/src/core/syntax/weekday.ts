@@ -21,6 +21,8 @@ const BEHIND = new RegExp(`^\\s?(\\(|,|(?:rơi )?(?:vào|là))\\s{0,2}(?:là )?(
 
 /** `23 - 27/11`, `28 và 29/11`, `đến 27/11`: the name belongs to several days. */
 const GOES_ON = /^\s{0,2}(?:\)?\s{0,2}(?:-|–|đến|tới|và|&)\s{0,3}(?:hết )?(?:ngày )?\d|,\s{0,3}(?:ngày )?\d{1,2}(?:\/|\s(?:và|tháng)))/u;
+/** What every name has; looked for first, since few days have a name. */
+const HINT = /[tT]h[ứỨ]|TH[ứỨ]|[nN]h[ậẬ]t|NH[ậẬ]T|CN|cn/u;
 const LUNAR = /âm lịch|(?<!\p{L})ÂL(?!\p{L})/iu;
 
 /**
@@ -28,7 +30,6 @@ const LUNAR = /âm lịch|(?<!\p{L})ÂL(?!\p{L})/iu;
  * what is not surely a day of the week is left out.
  */
 export function findWeekdays(source: SourceText): readonly Weekday[] {
-  if (!/thứ|chủ|CN/iu.test(source.clean)) return [];
   const hasReasons = /(?<!\p{L})Thứ nhất(?!\p{L})/u.test(source.clean);
   return daysIn(source).flatMap((mention) => readBefore(source, mention, hasReasons) ?? readBehind(source, mention) ?? []);
 }
@@ -36,7 +37,7 @@ export function findWeekdays(source: SourceText): readonly Weekday[] {
 function readBefore({ clean }: SourceText, mention: DayMention, hasReasons: boolean): Weekday | null {
   const from = Math.max(0, mention.span.start - REACH);
   const before = clean.slice(from, mention.span.start);
-  const match = BEFORE.exec(before);
+  const match = HINT.test(before) ? BEFORE.exec(before) : null;
   const after = clean.slice(mention.span.end, mention.span.end + REACH);
   if (!match || GOES_ON.test(after) || LUNAR.test(after)) return null;
   const start = from + match.index;
@@ -45,7 +46,7 @@ function readBefore({ clean }: SourceText, mention: DayMention, hasReasons: bool
 
 function readBehind({ clean }: SourceText, mention: DayMention): Weekday | null {
   const after = clean.slice(mention.span.end, mention.span.end + REACH);
-  const match = BEHIND.exec(after);
+  const match = HINT.test(after) ? BEHIND.exec(after) : null;
   if (!match) return null;
   const [whole, lead = '', name = ''] = match;
   const rest = after.slice(whole.length);

@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/rule';
 
 /** `08 giờ 75 phút`, `8h75`; a lapse of time (`36 giờ 30 phút`) may have any number of hours. */
-const MINUTES = /(?<![\p{L}\d.,/])\d{1,2}\s?(?:giờ|h)\s?[6-9]\d(?:\s?phút(?!\p{L})|(?=\s{0,2}(?:[,;)\n]|$|\.(?:\s|$)|(?:ngày|sáng|chiều|tối|đến|thứ)(?!\p{L}))))/giu;
-const HOURS = /(?<!\p{L})(?:lúc|hồi|bắt đầu từ)\s{1,2}(2[5-9]|[3-9]\d)\s?(?:giờ|h)(?!\p{L})/giu;
+const MINUTES = /\d(?<![\p{L}\d.,/]\d)\d?\s?(?:[gG]iờ|[hH])\s?[6-9]\d(?:\s?phút(?!\p{L})|(?=\s{0,2}(?:[,;)\n]|$|\.(?:\s|$)|(?:ngày|sáng|chiều|tối|đến|thứ)(?!\p{L}))))/gu;
+const HOURS = /(?:[lL]úc|[hH]ồi|[bB]ắt đầu từ)\s{1,2}(2[5-9]|[3-9]\d)\s?(?:[gG]iờ|[hH])(?!\p{L})/gu;
 
 export default defineRule({
   code: 'VB705',

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/rule';
 import { runningText } from './marks';
 
 /** One space before a mark that ends a word; two and more are columns, `tỷ lệ 1 : 500` and `5 . Nội dung` are something else. */
-const STRAY = /[ \u00A0](?=[,;](?!\S))(?<=[\p{L}\p{N})”%].)|[ \u00A0](?=[:.](?!\S))(?<=[\p{L})”].)/gu;
+const STRAY = /[ \u00A0](?:[,;](?<=[\p{L}\p{N})”%]..)|[:.](?<=[\p{L})”]..))(?!\S)/gu;
 
 export default defineRule({
   code: 'VB808',

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/rule';
 import { runningText } from './marks';
 
 /** Blanks to be filled in, `(    )`, are no slip. */
-const INSIDE = /[ \u00A0](?:(?=\))(?<=[\p{L}\p{N}.%].)|(?=[\p{L}\p{N}])(?<=\(.))/gu;
+const INSIDE = /\([ \u00A0](?=[\p{L}\p{N}])|[ \u00A0]\)(?<=[\p{L}\p{N}.%]..)/gu;
 
 export default defineRule({
   code: 'VB811',
@@ -19,8 +19,9 @@ export default defineRule({
   ],
   *check(analysis) {
     for (const { start, end } of runningText(analysis)) {
-      for (const { index } of analysis.source.clean.slice(start, end).matchAll(INSIDE)) {
-        const span = { start: start + index, end: start + index + 1 };
+      for (const { 0: text, index } of analysis.source.clean.slice(start, end).matchAll(INSIDE)) {
+        const at = start + index + (text.startsWith('(') ? 1 : 0);
+        const span = { start: at, end: at + 1 };
         yield { span, message: 'Thừa khoảng trắng sát dấu ngoặc', fix: { title: 'Bỏ khoảng trắng', safety: 'safe', edits: [{ span, newText: '' }] } };
       }
     }
