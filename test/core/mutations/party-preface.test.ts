@@ -37,18 +37,21 @@ plantAll('party/ke-hoach', [
   ['Số 45-KH/ĐU\n', '', 'VB108 error'],
   ['ĐK Sứ, ngày 07 tháng 9 năm 2026\n', '', 'VB109 error', 'VB407'],
   ['ĐK Sứ, ngày 07', 'ĐK Sứ ngày 07', 'VB105 error'],
+  ['ĐK Sứ, ngày 07', 'ĐK Sứ, Ngày 07', 'VB130 warning'],
   ['ĐẢNG BỘ THÀNH PHỐ ĐÔNG GIANG\nĐẢNG UỶ ĐẶC KHU SỨ\n*\n', '', 'VB103 error'],
 ]);
 
 plantAll('party/huong-dan', [
   ['Số 09-HD/BTCTU', 'SỐ 09-HD/BTCTU', 'VB110 warning'],
   ['Số 09-HD/BTCTU', 'Số 09/HD/BTCTU', 'VB113 error'],
+  ['Số 09-HD/BTCTU', 'Số 09-HD-BTCTU', 'VB127 error'],
   ['Số 09-HD/BTCTU', '09-HD/BTCTU', 'VB108 error'],
   ['Số 09-HD/BTCTU', 'Số 09-HĐ/BTCTU', 'VB114 error'],
   ['ngày 29/9/2025 của Ban Tổ chức Trung ương về nghiệp vụ công tác đảng viên.', 'ngày 29/9/2025 của Ban Tổ chức Trung ương về nghiệp vụ công tác đảng viên,', 'VB201 info'],
 ]);
 
 plantAll('party/quyet-dinh-uy-ban-kiem-tra', [
+  ['Số 88-QĐ/UBKTTU', 'Số 88-QĐ/2026/UBKTTU', 'VB126 warning'],
   ['ngày 12 tháng 8 năm 2026\n', 'ngày 12 tháng 13 năm 2026\n', 'VB106 error'],
   ['- Căn cứ Quy định số 21', 'Căn cứ Quy định số 21', 'VB202 warning'],
   ['về việc kiểm tra tổ chức đảng khi có dấu hiệu vi phạm\n-----\n', '', 'VB117 error'],
@@ -134,4 +137,9 @@ plantAll('party/bao-cao-chinh-tri', [
 
 plantAll('party/to-trinh-tieu-ban', [
   ['Kính trình: Ban', 'Kính gửi: Ban', 'VB123 error'],
+]);
+
+plantAll('party/cong-van-thua-lenh', [
+  ['Kính gửi:\n', 'Kính gửi\n', 'VB123 error'],
+  ['- Ủy ban Kiểm tra Tỉnh ủy;', '- Ủy ban Kiểm tra Tỉnh ủy,', 'VB123 error'],
 ]);
