@@ -160,7 +160,9 @@ export class ProvisionResolver {
     if (sought.kind === 'article') return this.#places.find(home, sought);
     const kinds = kindsOf(sought);
     const isOfArticle = SMALL_KINDS.has(sought.kind);
-    const nearest = around.find(({ kind, children }) => (isOfArticle && kind === 'article') || children.some((child) => kinds.includes(child.kind)));
+    const prefix = prefixOf(sought);
+    const isSister = (child: Provision) => kinds.includes(child.kind) && prefixOf(child) === prefix;
+    const nearest = around.find(({ kind, children }) => (isOfArticle && kind === 'article') || children.some(isSister));
     return this.#places.find(nearest ? containerOf(nearest) : home, sought);
   }
 
@@ -204,6 +206,9 @@ export class ProvisionResolver {
     return { attachment: null, children: body, span: bodySpan, provision: null };
   }
 }
+
+/** `2` of `2.1`: decimals that begin otherwise are no sisters; empty for all others. */
+const prefixOf = ({ ordinals }: Pick<Sought, 'ordinals'>) => ordinals.slice(0, -1).join('.');
 
 /** Parts that every article counts anew. */
 const SMALL_KINDS: ReadonlySet<CitedKind> = new Set(['clause', 'point', 'decimal']);
