@@ -119,7 +119,7 @@ function isSubjectOfPartyLetter(lines: readonly Line[], index: number, { numberL
 
 function beginsBody({ text }: Line, index: number, last: number): boolean {
   if (index > last || text.length > LONGEST_LINE || /^(?:kinh (?:gui|trinh)|can cu )/.test(fold(text))) return true;
-  const marker = isBareSymbol(text) ? null : readMarker(text);
+  const marker = isBareSymbol(text) || LETTER_SUBJECT.test(text) ? null : readMarker(text);
   return marker !== null && !LOOSE_MARKERS.has(marker.kind);
 }
 

@@ -32,6 +32,11 @@ export default defineRule({
       fixed: 'Số: 05/BNV-VP\n\nKính gửi:\n- Bộ Tài chính;\n- Bộ Nội vụ.',
     },
     { bad: 'Số: 05/BNV-VP\n\nKính gửi: ⟦Bộ Tài chính; Bộ Nội vụ⟧' },
+    { bad: 'Số: 05/SNV-VP\n\nKính gửi: ⟦Sở Tài chính, Văn phòng Ủy ban nhân dân tỉnh⟧' },
+    { bad: 'Số: 05/SNV-VP\n\n⟦Kính trình⟧: Ủy ban nhân dân tỉnh', fixed: 'Số: 05/SNV-VP\n\nKính gửi: Ủy ban nhân dân tỉnh' },
+    { good: 'Số: 05/SNV-VP\n\nKính gửi: Sở Văn hóa, Thể thao và Du lịch' },
+    { good: 'Số: 05/SNV-VP\n\nKính gửi: Chủ tịch Ủy ban nhân dân các tỉnh, thành phố' },
+    { good: 'Số: 05/SNV-VP\n\nKính gửi: Các Sở: Nội vụ, Tài chính, Tư pháp' },
     { profile: 'party', bad: 'Số 12-TTr/ĐU\n\nTỜ TRÌNH\nvề nhân sự\n\n⟦Kính gửi⟧: Ban Thường vụ Tỉnh uỷ', fixed: 'Số 12-TTr/ĐU\n\nTỜ TRÌNH\nvề nhân sự\n\nKính trình: Ban Thường vụ Tỉnh uỷ' },
     { profile: 'party', bad: 'Số 138-CV/TU\n\nKính gửi:\n- Các đảng uỷ trực thuộc⟦,⟧\n- Văn phòng Tỉnh uỷ;', fixed: 'Số 138-CV/TU\n\nKính gửi:\n- Các đảng uỷ trực thuộc;\n- Văn phòng Tỉnh uỷ;' },
   ],
@@ -58,12 +63,20 @@ function* labelFaults({ label, colon }: AddresseeBlock): Generator<Fault> {
   yield { span, message, severity: colon ? 'warning' : 'error', fix: { title: 'Viết dấu hai chấm', safety: 'safe', edits: [{ span, newText: ':' }] } };
 }
 
-function* stateFaults({ items }: AddresseeBlock): Generator<Fault> {
+/** `Sở Nội vụ, Sở Tài chính`, `Sở Nội vụ - Sở Tài chính`: bodies named one by one, not a group (`Các sở, ban, ngành`). */
+const NEXT_BODY = /(?:;|,|\s[-–])\s*(?=\p{Lu})(?:(?<=;\s*)|(?=(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Văn phòng|Công an|Thanh tra|Phòng|Trường|Trung tâm|Viện|Kho bạc|Bảo hiểm|Thuế)\s\p{L}))/u;
+
+function* stateFaults({ label, items }: AddresseeBlock): Generator<Fault> {
+  if (/^kinh trinh/.test(foldKey(label.text))) {
+    const fix = { title: 'Viết là “Kính gửi”', safety: 'review' as const, edits: [{ span: label.span, newText: 'Kính gửi' }] };
+    yield { span: label.span, severity: 'warning', message: 'Văn bản nhà nước dùng “Kính gửi”; “Kính trình” là của tờ trình Đảng', fix };
+  }
   const [first] = items;
-  if (first && !first.dash && items.length === 1) {
-    if (/;\s*\p{Lu}/u.test(first.content.text)) yield { span: first.content.span, severity: 'warning', message: 'Gửi từ hai nơi trở lên thì mỗi nơi một dòng, đầu dòng có gạch' };
+  if (first && items.length === 1 && NEXT_BODY.test(first.content.text)) {
+    yield { span: first.content.span, severity: 'warning', message: 'Gửi từ hai nơi trở lên thì mỗi nơi một dòng, đầu dòng có gạch' };
     return;
   }
+  if (first && items.length === 1 && !first.dash) return;
   for (const [at, item] of items.entries()) {
     if (item.dash && items.length > 1) yield* markFault(item, at === items.length - 1 ? '.' : ';');
   }

@@ -2,6 +2,7 @@ import { DOC_TYPES, docTypeOf, isStateCode, type DocTypeId } from '../../legal/d
 import { defineRule } from '../../lint/rule';
 import type { DocumentTree } from '../../syntax/tree';
 import type { Field } from '../../text/span';
+import { gravityByGuide, isUnderGuideOf2026 } from './guide-in-force';
 
 /** Abbreviations of earlier rules, still met: type → old code. */
 const OLD_CODES: Partial<Record<DocTypeId, string>> = { memorandum: 'GN', agreement: 'TTh', authorization: 'UQ', introduction: 'GT', 'leave-permit': 'NP' };
@@ -26,6 +27,8 @@ export default defineRule({
     { profile: 'party', good: 'Số 15-QĐ/TU\n\nQUY ĐỊNH\nvề phân cấp quản lý cán bộ' },
     { profile: 'party', date: '2019-01-15', good: 'Số 11-QĐi/TU\n\nQUY ĐỊNH\nvề phân cấp quản lý cán bộ' },
     { profile: 'party', good: 'Số 138-CV/TU' },
+    { profile: 'party', date: '2026-11-21', bad: 'Số 24-⟦QĐi⟧/TU\nAn Phú, ngày 05 tháng 6 năm 2026\n\nQUY ĐỊNH\nvề phân cấp quản lý cán bộ', fixed: 'Số 24-QĐ/TU\nAn Phú, ngày 05 tháng 6 năm 2026\n\nQUY ĐỊNH\nvề phân cấp quản lý cán bộ' },
+    { good: 'Số: 15/PA-UBND\n\nPHƯƠNG ÁN\nPhòng, chống thiên tai' },
     { bad: 'Số: 15/⟦QĐ⟧-UBND\n\nQUY ĐỊNH\nVề quản lý nhà chung cư', fixed: 'Số: 15/QyĐ-UBND\n\nQUY ĐỊNH\nVề quản lý nhà chung cư' },
     { bad: 'Số: 15/⟦TTR⟧-UBND', fixed: 'Số: 15/TTr-UBND' },
     { bad: 'Số: 15/⟦QD⟧-UBND', fixed: 'Số: 15/QĐ-UBND' },
@@ -35,7 +38,8 @@ export default defineRule({
     { profile: 'party', bad: 'Số 39-⟦CT⟧/TU\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 57-NQ/TW', fixed: 'Số 39-CTr/TU\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 57-NQ/TW' },
     { profile: 'party', bad: 'Số 15-⟦QyĐ⟧/TU\n\nQUY ĐỊNH\nvề phân cấp quản lý cán bộ', fixed: 'Số 15-QĐ/TU\n\nQUY ĐỊNH\nvề phân cấp quản lý cán bộ' },
   ],
-  *check({ tree, regime }) {
+  *check(analysis) {
+    const { tree, regime } = analysis;
     if (regime.isGarbled) return;
     const isParty = regime.verdict.profile === 'party';
     const { numberLine } = tree.preface;
@@ -46,6 +50,7 @@ export default defineRule({
     if (!titled) yield* code && !isParty ? untitled(code) : [];
     else if (wanted && !code) yield { span: numberLine.issuerCode.span, severity: 'warning', message: `Ký hiệu thiếu “${wanted}”, chữ viết tắt của ${titled.name.toLowerCase()}` };
     else if (wanted && code && !titled.codes.includes(code.text)) yield mismatch(code, wanted, titled.name);
+    else if (isParty && code?.text === 'QĐi' && isUnderGuideOf2026(analysis)) yield { ...mismatch(code, 'QĐ', 'Quy định'), severity: gravityByGuide(analysis, 'warning') };
   },
 });
 
