@@ -63,8 +63,9 @@ function readMark(line: Line | undefined): Field | null {
   return line && mark ? { span: { start: line.content.end - 1, end: line.content.end }, text: mark } : null;
 }
 
-/** `QUYẾT ĐỊNH:`, `ỦY BAN NHÂN DÂN QUYẾT NGHỊ:` */
+/** `QUYẾT ĐỊNH:`, `ỦY BAN NHÂN DÂN QUYẾT NGHỊ:`; alone on its line also `Quyết định:` and `Q U Y Ế T  Đ Ị N H :` */
 export function isEnacting(text: string): boolean {
+  if (text.length < 40 && /^(?:quyet dinh|quyet nghi|q u y e t\s+(?:d i n h|n g h i))\s*:$/.test(fold(text))) return true;
   return text.length < 80 && isAllCapitals(text) && /(?:quyet dinh|quyet nghi)\s*:$/.test(fold(text));
 }
 

@@ -22,6 +22,7 @@ export default defineRule({
       bad: 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\n⟦-⟧ Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\n⟦-⟧ Theo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:',
       fixed: 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nTheo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:',
     },
+    { profile: 'party', date: '2026-11-21', bad: 'QUYẾT ĐỊNH\nvề việc khen thưởng\n\n- Căn cứ Điều lệ Đảng;\n⟦–⟧ Xét đề nghị của Ban Tổ chức Tỉnh uỷ.\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH', fixed: 'QUYẾT ĐỊNH\nvề việc khen thưởng\n\n- Căn cứ Điều lệ Đảng;\n- Xét đề nghị của Ban Tổ chức Tỉnh uỷ.\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH' },
     {
       profile: 'party',
       date: '2026-11-21',
@@ -48,6 +49,9 @@ function* withoutDash(analysis: Analysis) {
 function* withDash(analysis: Analysis) {
   const bases = basesOf(analysis);
   const isToday = isUnderGuideOf2026(analysis);
+  for (const { dash } of bases) {
+    if (dash && dash.text !== '-') yield { span: dash.span, severity: 'info' as const, message: 'Gạch đầu dòng của căn cứ là gạch nối “-”', fix: { title: 'Viết là “-”', safety: 'review' as const, edits: [{ span: dash.span, newText: '-' }] } };
+  }
   if (!isToday && !bases.some(({ dash }) => dash)) return;
   for (const { dash, lead } of bases) {
     if (dash) continue;

@@ -51,7 +51,7 @@ export function lineBelowHeading({ tree, lines }: Analysis): Line | undefined {
 }
 
 /** `(Kèm theo Quyết định số …)`: such a text has neither number nor date of its own (form 1.3). */
-function isAttachedText({ lines }: Analysis): boolean {
+export function isAttachedText({ lines }: Analysis): boolean {
   const texts = lines.filter(({ kind }) => kind === 'text').slice(0, 14);
   return texts.some(({ text }) => /^\(?(?:ban hanh )?kem theo /.test(fold(text.slice(0, 24))));
 }
