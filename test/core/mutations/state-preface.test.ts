@@ -109,3 +109,41 @@ plantAll('state/chi-thi', [
 plantAll('state/cong-van-bo', [
   ['- Bộ trưởng (để báo cáo);', '- Bộ Kế hoạch và Đầu tư;', 'VB150 warning'],
 ]);
+
+/* What the form of each type has and has not: years in symbols, Kính gửi, the line of who issues, stamps. */
+
+plantAll('state/quyet-dinh-bo-nhiem', [
+  ['Số: 385/QĐ-SNNMT', 'Số: 385/2026/QĐ-SNNMT', 'VB126 warning'],
+  ['\nGIÁM ĐỐC SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n', '', 'VB137 warning'],
+]);
+
+plantAll('state/du-thao-quyet-dinh', [
+  ['Số:       /QĐ-UBND ', 'Số:       /2026/QĐ-UBND ', 'VB126 warning'],
+]);
+
+plantAll('state/to-trinh-ubnd-tinh', [
+  ['Kính gửi: Hội đồng nhân dân tỉnh\n\n', '', 'VB135 warning', 'VB507'],
+]);
+
+plantAll('state/ke-hoach-benh-vien', [
+  ['Căn cứ Luật Khám', 'Kính gửi: Các khoa, phòng\n\nCăn cứ Luật Khám', 'VB136 warning'],
+]);
+
+plantAll('state/giay-moi-xa', [
+  ['Ủy ban nhân dân xã Tân Lập trân trọng kính mời:\n', 'Kính gửi:\n', 'VB136 info'],
+]);
+
+plantAll('state/cong-van-hoa-toc', [
+  ['V/v khẩn trương', 'V/V khẩn trương', 'VB118 warning'],
+  ['V/v khẩn trương', 'Về việc khẩn trương', 'VB118 warning'],
+  ['HỎA TỐC\n', 'Hỏa tốc\n', 'VB139 warning'],
+  ['HỎA TỐC\n', 'HỎA TỐC HẸN GIỜ\n', 'VB139 info'],
+]);
+
+plantAll('state/bao-cao-mat', [
+  ['   MẬT\n', '   Mật\n', 'VB139 warning'],
+]);
+
+plantAll('state/bao-cao-xa', [
+  ['Kính gửi: Ủy ban nhân dân tỉnh Phú Sơn', 'Kính trình: Ủy ban nhân dân tỉnh Phú Sơn', 'VB123 warning'],
+]);
