@@ -9,6 +9,14 @@ function read(text: string): { recipients: string; signature: string; end: strin
   return { recipients: items, signature: lines.map((line) => line.text).join(' / '), end: endMark?.text };
 }
 
+/** Every block of signatures, with the column it stands in. */
+function blocks(text: string): readonly string[] {
+  return analyze(text).tree.conclusions.signatures.map(({ side, confirmation, authority, positions, signer }) => {
+    const lines = [...(confirmation ? [confirmation] : []), ...authority, ...positions, ...(signer ? [signer] : [])];
+    return `${side ?? 'alone'}: ${lines.map((line) => line.text).join(' / ')}`;
+  });
+}
+
 const BODY = 'Điều 1. Giao Sở Nội vụ thực hiện./.\n\n';
 
 describe('recipients', () => {
@@ -91,7 +99,8 @@ describe('the signature', () => {
 
   it('reads the posts of both columns of minutes', () => {
     const text = 'Cuộc họp kết thúc vào 11 giờ 00./.\n\nTHƯ KÝ\t\tCHỦ TỌA\n\nTrần Thị Hoà\t\tNguyễn Văn An';
-    assert.equal(read(text).signature, 'THƯ KÝ / CHỦ TỌA / Trần Thị Hoà');
+    assert.equal(read(text).signature, 'CHỦ TỌA / Nguyễn Văn An');
+    assert.deepEqual(blocks(text), ['left: THƯ KÝ / Trần Thị Hoà', 'right: CHỦ TỌA / Nguyễn Văn An']);
   });
 
   for (const [line, mark, spelling] of [

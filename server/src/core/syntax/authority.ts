@@ -6,14 +6,14 @@ import type { AuthorityLine, AuthorityMark } from './tree';
  *     TM. ỦY BAN NHÂN DÂN      T/M HUYỆN ỦY      KT.CHỦ TỊCH      TUQ. GIÁM ĐỐC      Q. TRƯỞNG BAN
  *     ^^^                      ^^^               ^^^              ^^^^               ^^
  */
-const MARK = /^(?:(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q)(\s?[.:])?|(TM|KT|TL|TUQ|Q)(?:(\s?[.:])|(?=\s)))\s*(?=\p{Lu})/u;
+const MARK = /^(?:(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?(?:U\s?)?Q)(\s?[.:])?|(TM|KT|TL|T\.?U\.?Q|Q)(?:(\s?[.:])|(?=\s)))\s*(?=\p{Lu})/u;
 
 /** Reads a line in capitals that begins with a signing mark; null when it does not. */
 export function readAuthority(cell: Field): AuthorityLine | null {
   const match = MARK.exec(cell.text);
   if (!match || !isAllCapitals(cell.text)) return null;
-  const mark = (match[1] ?? match[3] ?? '').replace(/[\s/]/g, '') as AuthorityMark;
-  if (mark === 'Q' && !match[4]) return null;
+  const mark = (match[1] ?? match[3] ?? '').replace(/[\s/.]/g, '').replace(/^TQ$/, 'TUQ') as AuthorityMark;
+  if (mark === 'Q' && !match[4] && !isPosition(cell.text.slice(match[0].length))) return null;
   const markLength = match[0].trimEnd().length;
   const start = cell.span.start;
   const body = cell.text.slice(match[0].length);
@@ -40,7 +40,7 @@ export function isDeputyPosition(text: string): boolean {
   return /^(?:PHO(?= |$)|THỨ TRƯỞNG)/u.test(text.trim().replace(/^PHÓ/u, 'PHO'));
 }
 
-const TITLE_PREFIX = /^(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|AHLĐ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đại úy|Thượng úy|Ông|Bà)[.\s]\s?)+/u;
+const TITLE_PREFIX = /^(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|KS|CN|LS|DS|Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Giáo sư|Phó Giáo sư|Bác sĩ|Kỹ sư|NGND|NGƯT|TTND|TTƯT|AHLĐ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đại úy|Thượng úy|Ông|Bà)[.\s]\s?)+/u;
 
 /** `Lôi Quang Vũ`: two to six words that begin with a capital; titles before it are allowed. */
 export function isPersonName(text: string): boolean {

@@ -1,17 +1,17 @@
 import type { Field, Span } from '../text/span';
-import { isAllCapitals } from '../text/vietnamese';
-import { hasSurname, isPersonName, isPosition, readAuthority } from './authority';
+import { isPosition, readAuthority } from './authority';
 import type { Line } from './line';
 import { readMarker } from './marker';
 import { findMotto, findPartyTitle } from './titles';
-import { cellsOf, findRecipients, readRecipients, type Cell } from './recipients';
-import type { AuthorityLine, Conclusions, SignatureBlock } from './tree';
+import { cellsOf, findRecipients, readRecipients } from './recipients';
+import { mainSignature, readSignatures } from './signatures';
+import type { Conclusions } from './tree';
 
 /**
  * Reads the last room: recipients and signature, in either order, one under another or interleaved on the same lines.
  * `from` is the first line that may belong to it; `end` the first line of an attachment.
  */
-export function readConclusions(lines: readonly Line[], from: number, end: number): { conclusions: Conclusions; first: number } {
+export function readConclusions({ lines, clean }: ReadLines, from: number, end: number): { conclusions: Conclusions; first: number } {
   const recipientsAt = findRecipients(lines, from, end);
   const signatureAt =
     recipientsAt === null
@@ -23,8 +23,15 @@ export function readConclusions(lines: readonly Line[], from: number, end: numbe
   const list = recipientsAt === null ? null : readRecipients(lines, recipientsAt, stop);
   const recipients = list?.recipients ?? null;
   const cells = lines.slice(first, stop).flatMap(cellsOf).filter(({ span }) => !list?.taken.has(span.start));
-  const signature = readSignature(cells, recipients !== null);
-  return { conclusions: { span: spanOf(lines, first, end), endMark: readEndMark(lines, first), recipients, signature }, first };
+  const signatures = readSignatures(cells, clean, recipients !== null);
+  const signature = mainSignature(signatures);
+  return { conclusions: { span: spanOf(lines, first, end), endMark: readEndMark(lines, first), recipients, signature, signatures }, first };
+}
+
+/** A text in its lines. */
+export interface ReadLines {
+  readonly clean: string;
+  readonly lines: readonly Line[];
 }
 
 /** No line with a signing mark is longer, two columns side by side included (UTF-16 units). */
@@ -73,39 +80,12 @@ function lastTextLines(lines: readonly Line[], end: number): number {
   return index;
 }
 
-/**
- * Marks, posts and the first name under them. A name alone is a signature only beside a list of recipients:
- * what stood above it may have been an image.
- */
-function readSignature(cells: readonly Cell[], hasRecipients: boolean): SignatureBlock | null {
-  const authority: AuthorityLine[] = [];
-  const positions: Field[] = [];
-  let signer: Cell | null = null;
-  for (const cell of cells) {
-    const isBegun = authority.length > 0 || positions.length > 0;
-    const line = readAuthority(cell);
-    if (line) authority.push(line);
-    else if (isPosition(cell.text)) positions.push({ span: cell.span, text: cell.text });
-    else if (isSigner(cell.text, isBegun)) signer ??= cell;
-  }
-  const fields: readonly Field[] = [...authority, ...positions, ...(signer ? [signer] : [])];
-  if (fields.length === 0 || (authority.length === 0 && positions.length === 0 && !hasRecipients)) return null;
-  const span = { start: Math.min(...fields.map((field) => field.span.start)), end: Math.max(...fields.map((field) => field.span.end)) };
-  return { span, authority, positions, signer: signer && { span: signer.span, text: signer.text } };
-}
-
-/** Capitals are a name only when they begin with a surname: `NGUYỄN VĂN A`, not `ĐÃ KÝ`, `TỈNH LÀO CAI`. */
-function isSigner(text: string, isBegun: boolean): boolean {
-  if (!isPersonName(text)) return false;
-  return isAllCapitals(text) ? isBegun && hasSurname(text) : isBegun || hasSurname(text);
-}
-
 /** `. ./.` and what else is typed by mistake (UTF-16 units). */
 const LONGEST_END_MARK = 12;
 
 /** Everything of `.`, `/` and white space after the last letter of the body. */
-function readEndMark(lines: readonly Line[], first: number): Field | null {
-  for (let index = first - 1; index >= 0; index -= 1) {
+export function readEndMark(lines: readonly Line[], first: number, top = 0): Field | null {
+  for (let index = first - 1; index >= top; index -= 1) {
     const line = lines[index];
     if (line?.kind !== 'text') continue;
     const mark = /[\s./]*$/.exec(line.text.slice(-LONGEST_END_MARK))?.[0] ?? '';

@@ -21,12 +21,13 @@ export function printTree({ tree, regime }: Analysis): string {
   if (preamble.bases.length > 0) out.push(`  (preamble ${preamble.bases.length})`);
   out.push('  (body', ...provisionLines(tree.body, 2));
   out[out.length - 1] += ')';
-  out.push('  (conclusions', ...conclusionLines(conclusions));
+  out.push('  (conclusions', ...line('endMark', conclusions.endMark), ...conclusionLines(conclusions));
   out[out.length - 1] += ')';
   for (const { heading, body } of tree.attachments) {
     out.push(`  (attachment ${quote(heading.text)}`, ...provisionLines(body, 2));
     out[out.length - 1] += ')';
   }
+  out.push(...copyLines(tree.copy));
   return `${out.join('\n')})\n`;
 }
 
@@ -38,13 +39,24 @@ function provisionLines(provisions: readonly Provision[], depth: number): readon
   });
 }
 
-function conclusionLines({ endMark, recipients, signature }: Analysis['tree']['conclusions']): readonly string[] {
-  const line = (name: string, field: Field | null | undefined) => (field ? [`    (${name} ${quote(field.text)})`] : []);
+type Closing = Pick<Analysis['tree']['conclusions'], 'recipients' | 'signatures'>;
+
+const line = (name: string, field: Field | null | undefined) => (field ? [`    (${name} ${quote(field.text)})`] : []);
+
+function conclusionLines({ recipients, signatures }: Closing): readonly string[] {
   return [
-    ...line('endMark', endMark),
-    ...(signature?.authority ?? []).flatMap((field) => line('authority', field)),
-    ...(signature?.positions ?? []).flatMap((field) => line('position', field)),
-    ...line('signer', signature?.signer),
+    ...signatures.flatMap(({ authority, positions, signer, confirmation }) => [
+      ...line('confirmation', confirmation),
+      ...authority.flatMap((field) => line('authority', field)),
+      ...positions.flatMap((field) => line('position', field)),
+      ...line('signer', signer),
+    ]),
     ...(recipients?.items ?? []).flatMap(({ content }) => line('recipient', content)),
   ];
+}
+
+function copyLines(copy: Analysis['tree']['copy']): readonly string[] {
+  if (!copy) return [];
+  const lines = [`  (copy ${quote(copy.label.text)}`, ...line('issuer', copy.issuer), ...line('number', copy.numberLine?.symbol), ...conclusionLines(copy)];
+  return [...lines.slice(0, -1), `${lines.at(-1) ?? ''})`];
 }

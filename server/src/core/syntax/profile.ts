@@ -102,7 +102,7 @@ function mayBeLegislation({ subject }: DocumentTree['preface'], { typeCode, issu
 }
 
 function authoritySigns({ conclusions }: DocumentTree): Pairs {
-  return (conclusions.signature?.authority ?? []).flatMap(({ spelling, markField }) => {
+  return conclusions.signatures.flatMap(({ authority }) => authority).flatMap(({ spelling, markField }) => {
     if (spelling === 'bare') return [];
     return [[markField, sign(spelling, 2, `ký “${markField.text}” kiểu ${spelling === 'party' ? 'Đảng' : 'Nhà nước'}`)] as const];
   });

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition';
 import type { Field } from '../text/span';
 import { fold, isAllCapitals } from '../text/vietnamese';
 import { isPersonName, isPosition, readAuthority } from './authority';
@@ -74,8 +75,20 @@ export function readRecipients(lines: readonly Line[], at: number, end: number):
     colon: colonAt < 0 ? null : { span: { start: colonAt, end: colonAt + 1 }, text: ':' },
     items,
     filing: items.findLast(({ content }) => isFiling(content.text)) ?? null,
+    drafterCode: readDrafterCode(lines, items.at(-1)?.span.end ?? labelEnd, end),
   };
   return { recipients, taken };
+}
+
+/** `PL.(300)`, `ABC-268`. */
+const DRAFTER = /^\p{Lu}{1,6}(?:\.\s?\(\d{1,4}\)|\s?-\s?\d{1,4}|\s?\(\d{1,4}\))$/u;
+
+/** In the first lines of text below the list. */
+function readDrafterCode(lines: readonly Line[], listEnd: number, end: number): Field | null {
+  const first = partitionPoint(lines, ({ span }) => span.start < listEnd);
+  const below = lines.slice(first, Math.min(end, first + 4)).map((line) => cellsOf(line)[0]);
+  const code = below.find((cell) => cell && DRAFTER.test(cell.text));
+  return code ? { span: code.span, text: code.text } : null;
 }
 
 /** `Lưu: VT, TH`, `Lưu Văn phòng Tỉnh uỷ`; not `Lưu trữ lịch sử tỉnh`, which is a recipient. */

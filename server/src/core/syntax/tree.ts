@@ -192,7 +192,13 @@ export interface SignatureBlock {
   readonly authority: readonly AuthorityLine[];
   /** `CHỦ TỊCH`, `PHÓ BÍ THƯ` */
   readonly positions: readonly Field[];
+  /** `kiêm` on a line of its own between two posts. */
+  readonly joint: Field | null;
   readonly signer: Field | null;
+  /** Which of several columns it is; null when it stands alone. */
+  readonly side: 'left' | 'middle' | 'right' | null;
+  /** `Xác nhận chữ ký của đồng chí …`, the line above a block that confirms another. */
+  readonly confirmation: Field | null;
 }
 
 export interface Recipients {
@@ -202,6 +208,8 @@ export interface Recipients {
   readonly items: readonly ListItem[];
   /** The `Lưu` line, one of `items`. */
   readonly filing: ListItem | null;
+  /** `PL.(300)`, `ABC-268` below the list: who drafted it, and how many copies. */
+  readonly drafterCode: Field | null;
 }
 
 export interface Conclusions {
@@ -210,15 +218,47 @@ export interface Conclusions {
   /** What closes the body after its last letter: `./.`, `.`, `./`, `. ./.`, with the white space between; or null. */
   readonly endMark: Field | null;
   readonly recipients: Recipients | null;
+  /** The one that counts: the first, of several columns the last. One of `signatures`. */
   readonly signature: SignatureBlock | null;
+  /** All of them: both sides of minutes, the parties of a contract, a confirmation under the first. */
+  readonly signatures: readonly SignatureBlock[];
 }
 
+/** A document within the document, with numbering and an end of its own. */
 export interface Attachment {
   readonly span: Span;
+  /** `annex` under `Phụ lục`; `text` is a quy chế, a list or a form under its own title. */
+  readonly kind: 'annex' | 'text';
   /** `Phụ lục I`, `QUY CHẾ` */
   readonly heading: Field;
+  /** `I`, `02` of an annex, as written. */
+  readonly num: Field | null;
+  /** The type that heads an attached text: `QUY CHẾ`. */
+  readonly docType: DocTypeId | null;
+  /** Its name, on the line of the heading or below it. */
+  readonly title: Field | null;
+  /** `(Kèm theo Quyết định số 12/QĐ-UBND ngày …)`, brackets included. */
+  readonly pointer: Field | null;
+  /** The heading of the attached text that an annex below it belongs to; null when it is the document's own. */
+  readonly owner: Field | null;
+  /** What closes it after its last letter or figure. */
+  readonly endMark: Field | null;
   /** The provisions of an attached text (quy chế, quy định); empty for an annex, whose tables and forms number as they like. */
   readonly body: readonly Provision[];
+}
+
+/** Bản sao y, bản trích sao, bản sao lục. */
+export type CopyKind = 'full' | 'extract' | 'second';
+
+/** The second small head below a document that was copied, with number, day, recipients and signature of those who copied it. */
+export interface Copy extends Omit<Conclusions, 'endMark'> {
+  readonly kind: CopyKind;
+  /** `SAO Y`, `TRÍCH SAO`, `SAO LỤC`, `SAO Y BẢN CHÍNH`. */
+  readonly label: Field;
+  readonly parentIssuer: Field | null;
+  readonly issuer: Field | null;
+  readonly numberLine: NumberLine | null;
+  readonly placeDate: PlaceDate | null;
 }
 
 export interface DocumentTree {
@@ -229,6 +269,7 @@ export interface DocumentTree {
   readonly footnotes: readonly Footnote[];
   readonly conclusions: Conclusions;
   readonly attachments: readonly Attachment[];
+  readonly copy: Copy | null;
 }
 
 /** Every provision, parents before children, in the order of the text. */

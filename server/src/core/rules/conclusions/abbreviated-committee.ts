@@ -21,7 +21,7 @@ export default defineRule({
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M ⟦BTV⟧\nBÍ THƯ', fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ' },
   ],
   *check({ tree, source }: Analysis) {
-    for (const { mark, body } of tree.conclusions.signature?.authority ?? []) {
+    for (const { mark, body } of tree.conclusions.signatures.flatMap(({ authority }) => authority)) {
       const short = /^(?:UBND|HĐND|UBKT|BTV|BCH|BCĐ)(?!\p{L})/u.exec(body.text)?.[0];
       if (mark !== 'TM' || !short) continue;
       const name = fullNameOf(short, committeeWord(source.clean));

@@ -20,11 +20,15 @@ export default defineRule({
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' },
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nQ. GIÁM ĐỐC' },
     { profile: 'party', good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ' },
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG' },
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG' },
     { profile: 'party', good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN' },
     {
       bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n⟦TM⟧ ỦY BAN NHÂN DÂN\n⟦KT.⟧CHỦ TỊCH\nPHÓ CHỦ TỊCH',
       fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
     },
+    { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n⟦Q⟧ GIÁM ĐỐC', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nQ. GIÁM ĐỐC' },
+    { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M CHI BỘ⟦:⟧\nBÍ THƯ', fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M CHI BỘ\nBÍ THƯ' },
     { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n⟦TM:⟧ ỦY BAN NHÂN DÂN', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN' },
     {
       profile: 'party',
@@ -39,13 +43,20 @@ export default defineRule({
   ],
   *check({ tree, regime }) {
     const isParty = regime.verdict.profile === 'party';
-    for (const line of tree.conclusions.signature?.authority ?? []) {
+    for (const line of tree.conclusions.signatures.flatMap(({ authority }) => authority)) {
       if (line.mark !== 'Q' && line.spelling === (isParty ? 'state' : 'party')) continue;
+      if (line.text.endsWith(':')) yield colonAfter(line);
       const wanted = isParty ? PARTY[line.mark] : STATE[line.mark];
       if (wanted) yield* judge(line, wanted);
     }
   },
 });
+
+/** `T/M CHI BỘ:` */
+function colonAfter({ span: { end } }: AuthorityLine): Fault {
+  const span = { start: end - 1, end };
+  return { span, severity: 'warning', message: 'Cuối dòng quyền hạn ký không có dấu hai chấm', fix: { title: 'Bỏ dấu hai chấm', safety: 'safe', edits: [{ span, newText: '' }] } };
+}
 
 function* judge({ markField, body, spelling }: AuthorityLine, wanted: string): Iterable<Fault> {
   const gap = { start: markField.span.end, end: body.span.start };

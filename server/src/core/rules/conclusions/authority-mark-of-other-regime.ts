@@ -31,16 +31,17 @@ export default defineRule({
       fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M HUYỆN ỦY\nPHÓ BÍ THƯ',
     },
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\n⟦TUQ.⟧ TRƯỞNG BAN\nCHÁNH VĂN PHÒNG' },
+    { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\n⟦T/Q⟧ BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG' },
   ],
   *check({ tree, regime }) {
     const isParty = regime.verdict.profile === 'party';
-    for (const { mark, markField, spelling } of tree.conclusions.signature?.authority ?? []) {
-      if (mark === 'Q' || spelling !== (isParty ? 'state' : 'party')) continue;
+    for (const { mark, markField, spelling } of tree.conclusions.signatures.flatMap(({ authority }) => authority)) {
       const wanted = isParty ? PARTY[mark] : STATE[mark];
+      if (mark === 'Q' || (wanted && spelling !== (isParty ? 'state' : 'party'))) continue;
       const other = isParty ? 'Nhà nước' : 'Đảng';
       yield {
         span: markField.span,
-        message: `“${markField.text}” là cách ghi của văn bản ${other}${wanted ? `; ở đây ghi “${wanted}”` : ', không có trong văn bản Đảng'}`,
+        message: wanted ? `“${markField.text}” là cách ghi của văn bản ${other}; ở đây ghi “${wanted}”` : `Văn bản Đảng không có ký thừa uỷ quyền “${markField.text}”`,
         ...(wanted ? { fix: { title: `Viết “${wanted}”`, safety: 'safe' as const, edits: [{ span: markField.span, newText: wanted }] } } : {}),
       };
     }

@@ -26,7 +26,7 @@ export default defineRule({
   ],
   *check({ tree, regime }) {
     if (regime.isGarbled) return;
-    for (const { mark, markField, body } of tree.conclusions.signature?.authority ?? []) {
+    for (const { mark, markField, body } of tree.conclusions.signatures.flatMap(({ authority }) => authority)) {
       if (mark !== 'TM' || !isPosition(body.text)) continue;
       yield { span: body.span, message: `Sau “${markField.text}” là tên tập thể, không phải chức vụ “${clip(body.text)}”` };
     }

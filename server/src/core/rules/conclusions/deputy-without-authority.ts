@@ -1,14 +1,11 @@
 import type { Analysis } from '../../analysis';
-import type { DocTypeId } from '../../legal/doc-types';
 import { defineRule, type Fault } from '../../lint/rule';
 import { isDeputyPosition } from '../../syntax/authority';
 import type { AuthorityLine, SignatureBlock } from '../../syntax/tree';
 import { foldKey, stripAccents } from '../../text/vietnamese';
 import { headOf } from './post';
+import { ownForm } from './required-parts';
 import { clip } from './clip';
-
-/** Several sign them, each for a side of his own. */
-const SIGNED_BY_SIDES: ReadonlySet<DocTypeId> = new Set(['minutes', 'contract', 'memorandum', 'agreement']);
 
 export default defineRule({
   code: 'VB511',
@@ -28,6 +25,7 @@ export default defineRule({
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An' },
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTRƯỞNG BAN\n\nPHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nNguyễn Văn An' },
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. BAN THƯỜNG TRỰC\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An' },
+    { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn An' },
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTHỦ TRƯỞNG CƠ QUAN\n\nNguyễn Văn An' },
     { profile: 'party', good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M ĐẢNG UỶ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' },
     { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n⟦PHÓ CHỦ TỊCH⟧\n\nNguyễn Văn An', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An' },
@@ -35,18 +33,26 @@ export default defineRule({
       bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n⟦PHÓ CHỦ TỊCH⟧\n\nNguyễn Văn An',
       fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An',
     },
+    {
+      bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. BAN CHỈ ĐẠO\n⟦PHÓ TRƯỞNG BAN⟧\n\nNguyễn Văn An',
+      fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn An',
+    },
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\n⟦PHÓ TRƯỞNG BAN⟧\n\nNguyễn Văn An' },
   ],
-  *check({ tree, regime }) {
-    const { signature } = tree.conclusions;
-    if (!signature || regime.isForm || regime.isGarbled || (regime.docType && SIGNED_BY_SIDES.has(regime.docType))) return;
-    yield* regime.verdict.profile === 'party' ? judgeParty(signature) : judgeState(signature, regime);
+  *check(analysis) {
+    const { tree, regime } = analysis;
+    const signers = ownForm(analysis)?.signers;
+    if (regime.isForm || regime.isGarbled || signers === 'two' || signers === 'parties') return;
+    for (const signature of tree.conclusions.signatures) {
+      if (signature.confirmation) continue;
+      yield* regime.verdict.profile === 'party' ? judgeParty(signature) : judgeState(signature, regime);
+    }
   },
 });
 
 /** `TM. ỦY BAN NHÂN DÂN`: unions and fronts, who adapt the decree, let deputies sign `TM.` */
 function isStateCommittee({ mark, body }: AuthorityLine): boolean {
-  return mark === 'TM' && /uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd|chinh phu/.test(foldKey(body.text));
+  return mark === 'TM' && /uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd|chinh phu|^ban chi dao|^hoi dong (?:quan ly|truong)/.test(foldKey(body.text));
 }
 
 function* judgeState({ authority, positions }: SignatureBlock, { isDraft }: Analysis['regime']): Iterable<Fault> {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { defineRule, type Fault, type Fix } from '../../lint/rule';
 import type { Field } from '../../text/span';
-import { severityOfMissing } from './required-parts';
+import { ownForm, severityHere } from './required-parts';
 
 const HEAD = 'Số: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận cuộc họp\n\n';
 const FOOT = '\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.';
@@ -31,7 +31,7 @@ export default defineRule({
     { profile: 'party', bad: `${PARTY_HEAD}Các ban tổ chức thực hiện⟦./.⟧${PARTY_FOOT}`, fixed: `${PARTY_HEAD}Các ban tổ chức thực hiện.${PARTY_FOOT}` },
   ],
   *check(analysis) {
-    const severity = severityOfMissing(analysis);
+    const severity = severityOfMark(analysis);
     const { conclusions, footnotes, bodySpan } = analysis.tree;
     if (!severity || (!conclusions.recipients && !conclusions.signature)) return;
     if (footnotes.some(({ span }) => span.end === bodySpan.end) || hasPostscript(analysis)) return;
@@ -40,6 +40,14 @@ export default defineRule({
     if (!isParty) yield* judgeAttached(analysis);
   },
 });
+
+/** Where a form prints the mark, or the Party's clause speaks; minutes only when a meeting's secretary and chair sign them. */
+function severityOfMark(analysis: Analysis): 'warning' | 'info' | null {
+  const form = ownForm(analysis);
+  if (!form || form.at === 'Điều 7') return null;
+  const isMeeting = analysis.tree.conclusions.signatures.some(({ positions }) => positions.some(({ text }) => /^(?:THƯ KÝ|NGƯỜI GHI|CHỦ T[ỌRO])/u.test(text)));
+  return form.signers === 'two' && !isMeeting ? null : severityHere(analysis);
+}
 
 /** A line or two below the mark: `(Gửi kèm theo Báo cáo …)`, `Thông tin liên hệ: …`. */
 function hasPostscript({ source, tree }: Analysis): boolean {

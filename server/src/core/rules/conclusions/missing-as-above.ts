@@ -1,6 +1,7 @@
 import { docTypeOf } from '../../legal/doc-types';
 import { defineRule } from '../../lint/rule';
-import { fold } from '../../text/vietnamese';
+import { isAsAbove } from './first-recipient';
+import { ownForm } from './required-parts';
 
 export default defineRule({
   code: 'VB507',
@@ -17,28 +18,27 @@ export default defineRule({
     { good: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { good: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như kính gửi;\n- Lưu: VT.' },
     { good: 'Số: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.' },
+    { good: 'Số: 12/GGT-SNV\n\nGIẤY GIỚI THIỆU\n\nSở Nội vụ trân trọng giới thiệu: Ông Nguyễn Văn An./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { bad: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n⟦⟧- CT, PCT UBND;\n- Lưu: VT.', fixed: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- CT, PCT UBND;\n- Lưu: VT.' },
     { profile: 'party', date: '2026-11-21', bad: 'TỜ TRÌNH\nvề công tác cán bộ\n-----\n\nKính trình: Ban Thường vụ Tỉnh uỷ\n\nKính trình xem xét.\n\nNơi nhận:\n⟦⟧- Các ban đảng;\n- Lưu Văn phòng.' },
   ],
-  *check({ tree, regime }) {
+  *check(analysis) {
+    const { tree, regime } = analysis;
     const { preface, conclusions } = tree;
+    const form = ownForm(analysis);
     const first = conclusions.recipients?.items[0];
-    if (!preface.addressees || !first || !regime.docType || regime.isForm || regime.isGarbled) return;
-    const { name } = docTypeOf(regime.docType);
-    const isOwed = ['official-letter', 'submission'].includes(regime.docType) || (regime.docType === 'report' && regime.verdict.profile === 'state');
-    if (!isOwed || conclusions.recipients?.items.some(({ content }) => isAsAbove(content.text))) return;
+    if (!first || form?.firstRecipient !== 'Như trên' || regime.isForm || regime.isGarbled) return;
+    // Whom a giấy giới thiệu is shown to stands in its text: form 1.8 has the line without a Kính gửi.
+    if (!preface.addressees && form.addressees !== 'never') return;
+    if (conclusions.recipients?.items.some(({ content }) => isAsAbove(content.text))) return;
+    const { name } = docTypeOf(form.docType);
     const at = first.span.start;
     const separator = regime.sources.some(({ id }) => id === 'hd36') ? ',' : ';';
     yield {
       span: { start: at, end: at },
       severity: regime.isDraft ? 'info' : 'warning',
-      message: `${name} có “${preface.addressees.label.text}” thì nơi nhận có dòng “- Như trên${separator}”`,
+      message: `${name}${preface.addressees ? ` có “${preface.addressees.label.text}”` : ''} thì nơi nhận có dòng “- Như trên${separator}”`,
       fix: { title: 'Thêm dòng “Như trên”', safety: 'review', edits: [{ span: { start: at, end: at }, newText: `- Như trên${separator}\n` }] },
     };
   },
 });
-
-/** `Như trên`, `Như kính gửi`, `Nhưtrên`. */
-function isAsAbove(text: string): boolean {
-  return /^nhu(?:tren|kinhgui|kinhtrinh|muckinhgui)/.test(fold(text).replace(/\s/g, ''));
-}

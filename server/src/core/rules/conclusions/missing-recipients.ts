@@ -78,7 +78,7 @@ Nguyễn Văn An`,
   ],
   *check(analysis) {
     const { conclusions } = analysis.tree;
-    const severity = severityOfMissing(analysis);
+    const severity = severityOfMissing(analysis, 'recipients');
     if (!severity || conclusions.recipients || isCongressPaper(analysis.tree) || GAZETTE.test(analysis.source.clean)) return;
     const at = conclusions.span.start;
     yield { span: { start: at, end: at }, severity, message: 'Thiếu phần “Nơi nhận:” với các dòng nơi nhận và dòng lưu' };

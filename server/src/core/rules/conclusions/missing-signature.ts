@@ -21,7 +21,7 @@ export default defineRule({
   ],
   *check(analysis) {
     const { conclusions } = analysis.tree;
-    const severity = severityOfMissing(analysis);
+    const severity = severityOfMissing(analysis, 'signature');
     if (!severity || conclusions.signature) return;
     const { start, end } = conclusions.span;
     if (SMALL_LETTERS.test(analysis.source.clean.slice(start, end))) return;

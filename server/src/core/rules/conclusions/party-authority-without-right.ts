@@ -21,7 +21,7 @@ export default defineRule({
   ],
   *check({ tree, regime }) {
     if (regime.isGarbled) return;
-    for (const { mark, span, text, body } of tree.conclusions.signature?.authority ?? []) {
+    for (const { mark, span, text, body } of tree.conclusions.signatures.flatMap(({ authority }) => authority)) {
       const key = stripAccents(body.text);
       if (mark === 'KT' && /^(?:BI THU|CHU NHIEM)(?= |$)/.test(key)) {
         yield { span, message: `“${clip(text)}”: cấp uỷ, uỷ ban kiểm tra ký “T/M” và tên tập thể, không ký thay` };

@@ -1,27 +1,25 @@
 import type { Analysis } from '../../analysis';
-import { docTypeOf, type DocTypeId } from '../../legal/doc-types';
+import { formOf, type DocForm } from '../../legal/forms';
 import type { DocumentTree } from '../../syntax/tree';
 import { foldKey } from '../../text/vietnamese';
 
-/** Two parties sign them, or a meeting: they close in ways of their own. */
-const CLOSED_OTHERWISE: ReadonlySet<DocTypeId> = new Set([
-  'minutes', 'contract', 'memorandum', 'agreement', 'leave-permit', 'authorization', 'public-letter',
-]);
-
-/** In the State these are attached to the decision that issues them, which is signed and sent. */
-const ISSUED_BY_ANOTHER: ReadonlySet<DocTypeId> = new Set(['regulation', 'rules', 'proposal', 'project', 'method', 'programme']);
+/** What the texts in force ask of a document of this type; null when it is none of their types. */
+export function ownForm({ regime }: Analysis): DocForm | null {
+  return formOf(regime.docType, regime.sources);
+}
 
 /**
- * How bad it is when a document lacks its signature or its recipients: `info` in a draft or a scan,
- * null where neither may be asked for (forms, lost letters, papers outside the types of its regime).
+ * How bad it is when a document lacks its signature or its recipients: `info` in a draft or a scan, null where it
+ * may not be asked for: forms, lost letters, types that no clause asks it of, extracts.
  */
-export function severityOfMissing({ tree, regime }: Analysis): 'warning' | 'info' | null {
-  const { docType, verdict } = regime;
-  if (regime.isForm || regime.isGarbled || !docType || CLOSED_OTHERWISE.has(docType)) return null;
+export function severityOfMissing(analysis: Analysis, part: 'signature' | 'recipients'): 'warning' | 'info' | null {
+  return ownForm(analysis)?.[part] === 'must' ? severityHere(analysis) : null;
+}
+
+/** How bad a fault of the closing parts is in this document, whatever its type; null where nothing may be asked. */
+export function severityHere({ tree, regime }: Analysis): 'warning' | 'info' | null {
+  if (regime.isForm || regime.isGarbled || tree.copy?.kind === 'extract') return null;
   if (tree.bodySpan.end <= tree.bodySpan.start) return null;
-  const type = docTypeOf(docType);
-  const isOwnType = verdict.profile === 'party' ? type.isPartyType : type.isStateType && !ISSUED_BY_ANOTHER.has(docType);
-  if (!isOwnType) return null;
   return regime.isDraft || isScanned(tree) ? 'info' : 'warning';
 }
 

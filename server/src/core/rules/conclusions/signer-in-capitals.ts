@@ -1,5 +1,7 @@
-import { defineRule } from '../../lint/rule';
+import { defineRule, type Fault } from '../../lint/rule';
 import { titlePrefixOf } from '../../syntax/authority';
+import type { Profile } from '../../syntax/tree';
+import type { Field } from '../../text/span';
 import { isAllCapitals } from '../../text/vietnamese';
 
 export default defineRule({
@@ -22,16 +24,19 @@ export default defineRule({
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n⟦TRẦN THỊ HOÀ⟧', fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTrần Thị Hoà' },
   ],
   *check({ tree, regime }) {
-    const signer = tree.conclusions.signature?.signer;
-    if (!signer || !isAllCapitals(signer.text) || regime.isGarbled || regime.isForm) return;
-    const title = titlePrefixOf(signer.text).length;
-    const wanted = signer.text.slice(title).replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-    const span = { start: signer.span.start + title, end: signer.span.end };
-    yield {
-      span,
-      severity: regime.verdict.profile === 'party' ? 'warning' : 'error',
-      message: `Họ tên người ký viết in thường: “${wanted}”`,
-      fix: { title: `Viết “${wanted}”`, safety: 'safe', edits: [{ span, newText: wanted }] },
-    };
+    if (regime.isGarbled || regime.isForm) return;
+    for (const { signer } of tree.conclusions.signatures) if (signer && isAllCapitals(signer.text)) yield judge(signer, regime.verdict.profile);
   },
 });
+
+function judge(signer: Field, profile: Profile): Fault {
+  const title = titlePrefixOf(signer.text).length;
+  const wanted = signer.text.slice(title).replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const span = { start: signer.span.start + title, end: signer.span.end };
+  return {
+    span,
+    severity: profile === 'party' ? 'warning' : 'error',
+    message: `Họ tên người ký viết in thường: “${wanted}”`,
+    fix: { title: `Viết “${wanted}”`, safety: 'safe', edits: [{ span, newText: wanted }] },
+  };
+}

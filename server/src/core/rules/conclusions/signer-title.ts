@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
-import { defineRule } from '../../lint/rule';
+import { defineRule, type Fault } from '../../lint/rule';
 import { titlePrefixOf } from '../../syntax/authority';
+import type { Field } from '../../text/span';
 import { foldKey } from '../../text/vietnamese';
 
 export default defineRule({
@@ -27,21 +28,24 @@ export default defineRule({
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n⟦TS. ⟧Trần Thị Hoà', fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTrần Thị Hoà' },
   ],
   *check(analysis) {
-    const signer = analysis.tree.conclusions.signature?.signer;
-    const title = signer ? titlePrefixOf(signer.text) : '';
-    if (!signer || !title || /^(?:Ông|Bà)\s/u.test(title)) return;
-    const isParty = analysis.regime.verdict.profile === 'party';
-    const exception = isParty ? null : sectorOf(analysis, title);
-    if (exception === 'ranks') return;
-    const span = { start: signer.span.start, end: signer.span.start + title.length };
-    yield {
-      span,
-      severity: exception === 'degrees' ? 'info' : 'warning',
-      message: `Không ghi “${title.trim()}” trước họ tên người ký`,
-      fix: { title: `Bỏ “${title.trim()}”`, safety: isParty ? 'safe' : 'review', edits: [{ span, newText: '' }] },
-    };
+    for (const { signer } of analysis.tree.conclusions.signatures) if (signer) yield* judge(signer, analysis);
   },
 });
+
+function* judge(signer: Field, analysis: Analysis): Iterable<Fault> {
+  const title = titlePrefixOf(signer.text);
+  if (!title || /^(?:Ông|Bà)\s/u.test(title)) return;
+  const isParty = analysis.regime.verdict.profile === 'party';
+  const exception = isParty ? null : sectorOf(analysis, title);
+  if (exception === 'ranks') return;
+  const span = { start: signer.span.start, end: signer.span.start + title.length };
+  yield {
+    span,
+    severity: exception === 'degrees' ? 'info' : 'warning',
+    message: `Không ghi “${title.trim()}” trước họ tên người ký`,
+    fix: { title: `Bỏ “${title.trim()}”`, safety: isParty ? 'safe' : 'review', edits: [{ span, newText: '' }] },
+  };
+}
 
 /** Bodies whose sector may rule otherwise: ranks in the forces, degrees in schools, hospitals and institutes. */
 function sectorOf({ tree: { preface } }: Analysis, title: string): 'ranks' | 'degrees' | null {
