@@ -57,8 +57,9 @@ function readDisordered(cell: Field, plain: string): PlaceDate | null {
   const dateStart = match.index + match[0].length - match[0].replace(/^[\s,]+/, '').length;
   const start = place?.span.start ?? cell.span.start + dateStart;
   const comma = match[1] ? fieldAt(cell, match.index, match.index + 1) : null;
-  const date = year.text.length === 4 ? { day: Number(day.text), month: Number(month.text), year: Number(year.text) } : null;
-  return { span: { start, end: cell.span.end }, place, comma, day, month, year, style: 'disordered', date };
+  const isWhole = year.text.length === 4;
+  const date = isWhole ? { day: Number(day.text), month: Number(month.text), year: Number(year.text) } : null;
+  return { span: { start, end: cell.span.end }, place, comma, day, month, year: isWhole ? year : null, style: 'disordered', date };
 }
 
 function fieldAt(cell: Field, from: number, to: number): Field {

@@ -28,7 +28,7 @@ export default defineRule({
     const { enactingFormula: written } = tree.preamble;
     const wanted = formOf(regime.docType, regime.sources)?.enactingFormula?.replace(':', '');
     if (!written || !wanted || regime.isGarbled || regime.isForm) return;
-    const words = /quyet\s+(?:dinh|nghi)/.exec(fold(written.text)) ?? /q(?: ?\p{L}){8,9}/u.exec(fold(written.text));
+    const words = /quyet\s+(?:dinh|nghi)/.exec(fold(written.text)) ?? /q u y e t\s+(?:d i n h|n g h i)/.exec(fold(written.text));
     if (!words) return;
     const start = written.span.start + words.index;
     const span = { start, end: start + words[0].length };

@@ -1,6 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineRule, type Fault } from '../../lint/rule';
+import { subField, type Field } from '../../text/span';
 
 const FULL_NAMES: Readonly<Record<string, string>> = { UBND: 'ỦY BAN NHÂN DÂN', HĐND: 'HỘI ĐỒNG NHÂN DÂN' };
+
+/** Behind the first word: `VĂN PHÒNG HĐND VÀ UBND`, `SỞ NN&MT`. */
+const INSIDE = /(?<=\s)(?:UBND|HĐND|UBMTTQ|MTTQ|LĐTBXH|\p{Lu}{1,4}\s?&\s?\p{Lu}{1,4})(?=\s|$)/gu;
 
 export default defineRule({
   code: 'VB122',
@@ -15,11 +19,14 @@ export default defineRule({
     { good: 'UBND TỈNH A\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV' },
     { good: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 15/QĐ-UBND' },
     { good: 'UBND TỈNH A\nSố: 15/QĐ-SNV' },
+    { good: 'UBND TỈNH A\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nSố: 15/QĐ-SNNMT' },
+    { bad: 'UBND TỈNH A\nSỞ ⟦NN&MT⟧\nSố: 15/QĐ-SNNMT' },
     { bad: '⟦UBND⟧ XÃ A\nSố: 15/QĐ-UBND', fixed: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 15/QĐ-UBND' },
     { bad: '⟦HĐND⟧ XÃ A\nSố: 15/NQ-HĐND', fixed: 'HỘI ĐỒNG NHÂN DÂN XÃ A\nSố: 15/NQ-HĐND' },
   ],
   *check({ tree, regime }) {
     const { issuer, numberLine } = tree.preface;
+    if (issuer && !regime.isGarbled && !regime.isForm) yield* insideFaults(issuer);
     const [short] = issuer?.text.split(' ') ?? [];
     const full = short === undefined ? undefined : FULL_NAMES[short];
     if (!issuer || !short || !full || regime.isGarbled) return;
@@ -32,3 +39,10 @@ export default defineRule({
     };
   },
 });
+
+function* insideFaults(issuer: Field): Generator<Fault> {
+  for (const match of issuer.text.matchAll(INSIDE)) {
+    const { span, text } = subField(issuer, match.index, match.index + match[0].length);
+    yield { span, message: `Tên cơ quan ban hành phải viết đầy đủ, không viết tắt “${text}”` };
+  }
+}

@@ -66,7 +66,7 @@ function* labelFaults({ label, colon }: AddresseeBlock): Generator<Fault> {
 /** `Sở Nội vụ, Sở Tài chính`, `Sở Nội vụ - Sở Tài chính`: bodies named one by one, not a group (`Các sở, ban, ngành`). */
 const NEXT_BODY = /(?:;|,|\s[-–])\s*(?=\p{Lu})(?:(?<=;\s*)|(?=(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Văn phòng|Công an|Thanh tra|Phòng|Trường|Trung tâm|Viện|Kho bạc|Bảo hiểm|Thuế)\s\p{L}))/u;
 
-function* stateFaults({ label, items }: AddresseeBlock): Generator<Fault> {
+function* stateFaults({ label, colon, items }: AddresseeBlock): Generator<Fault> {
   if (/^kinh trinh/.test(foldKey(label.text))) {
     const fix = { title: 'Viết là “Kính gửi”', safety: 'review' as const, edits: [{ span: label.span, newText: 'Kính gửi' }] };
     yield { span: label.span, severity: 'warning', message: 'Văn bản nhà nước dùng “Kính gửi”; “Kính trình” là của tờ trình Đảng', fix };
@@ -75,6 +75,9 @@ function* stateFaults({ label, items }: AddresseeBlock): Generator<Fault> {
   if (first && items.length === 1 && NEXT_BODY.test(first.content.text)) {
     yield { span: first.content.span, severity: 'warning', message: 'Gửi từ hai nơi trở lên thì mỗi nơi một dòng, đầu dòng có gạch' };
     return;
+  }
+  if (first?.dash && items.length === 1 && colon && first.span.start - colon.span.end < 3) {
+    yield { span: first.dash.span, severity: 'info', message: 'Gửi một nơi thì ghi ngay sau “Kính gửi:”, không có gạch' };
   }
   if (first && items.length === 1 && !first.dash) return;
   for (const [at, item] of items.entries()) {

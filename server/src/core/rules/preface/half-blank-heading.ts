@@ -24,7 +24,7 @@ export default defineRule({
   ],
   *check({ tree, regime, source }) {
     const { numberLine, placeDate, draftMark } = tree.preface;
-    if (!numberLine || !placeDate || draftMark || regime.isGarbled || regime.isForm) return;
+    if (!numberLine || !placeDate || placeDate.style === 'disordered' || draftMark || regime.isGarbled || regime.isForm) return;
     const isDated = placeDate.day !== null && placeDate.month !== null && placeDate.year !== null;
     if (numberLine.number && !isDated) {
       const start = placeDate.comma?.span.end ?? placeDate.span.start;
