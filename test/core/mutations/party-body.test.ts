@@ -92,6 +92,10 @@ plantAll('party/bien-ban-2023', [
   ['3.2. Đồng chí Nông', '3.4. Đồng chí Nông', 'VB301 warning'],
 ]);
 
+plantAll('party/bien-ban-hoi-nghi', [
+  ['nêu tại điểm 2.1.', 'nêu tại điểm 2.7.', 'VB416 warning'],
+]);
+
 plantAll('party/huong-dan-2023', [
   ['4- Cách làm', '4. Cách làm', 'VB314 warning'],
   ['1- Yêu cầu', '2- Yêu cầu', 'VB308 warning'],

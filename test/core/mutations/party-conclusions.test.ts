@@ -24,6 +24,7 @@ plantAll('party/huong-dan', [
   ['K/T TRƯỞNG BAN\n', '', 'VB511 info'],
   ['K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN', 'T/M TRƯỞNG BAN\nPHÓ TRƯỞNG BAN', 'VB521 error', 'VB518'],
   ['Mai Quốc Thịnh', 'TS. Mai Quốc Thịnh', 'VB514 warning'],
+  ['Mai Quốc Thịnh', 'Thạc sĩ Mai Quốc Thịnh', 'VB514 warning'],
 ]);
 
 plantAll('party/thong-tri', [
@@ -59,6 +60,7 @@ plantAll('party/quyet-dinh-uy-ban-kiem-tra', [
 
 plantAll('party/nghi-quyet-chi-bo', [
   ['T/M CHI BỘ\n', 'T/M: CHI BỘ\n', 'VB510 warning'],
+  ['T/M CHI BỘ\n', 'T/M CHI BỘ:\n', 'VB510 warning'],
   ['- Các đồng chí đảng viên trong Chi bộ;\n- Lưu Chi bộ.', '- Lưu Chi bộ;\n- Các đồng chí đảng viên trong Chi bộ.', 'VB506 error'],
 ]);
 
@@ -91,6 +93,7 @@ plantAll('party/de-an-2023', [
 
 plantAll('party/thong-bao-quyen-truong-ban', [
   ['Q. TRƯỞNG BAN', 'Q.TRƯỞNG BAN', 'VB510 warning'],
+  ['Q. TRƯỞNG BAN', 'Q TRƯỞNG BAN', 'VB510 error'],
 ]);
 
 plantAll('party/quy-dinh-2023', [

@@ -19,6 +19,7 @@ plantAll('party/quy-dinh', [
 ]);
 
 plantAll('party/quy-che', [
+  ['*\n', '', 'VB132 warning'],
   ['Số 02-QC/ĐU', 'Số 2-QC/ĐU', 'VB112 error'],
   ['Số 02-QC/ĐU', 'Số 02-QĐ/ĐU', 'VB114 error'],
   ['ngày 06 tháng 8 năm 2026\n', 'ngày 6 tháng 8 năm 2026\n', 'VB104 error'],
@@ -142,4 +143,50 @@ plantAll('party/to-trinh-tieu-ban', [
 plantAll('party/cong-van-thua-lenh', [
   ['Kính gửi:\n', 'Kính gửi\n', 'VB123 error'],
   ['- Ủy ban Kiểm tra Tỉnh ủy;', '- Ủy ban Kiểm tra Tỉnh ủy,', 'VB123 error'],
+]);
+
+/* Parts by their form: the star, the five hyphens, the type, the codes of bodies, stamps. */
+
+plantAll('party/quy-dinh', [
+  ['Số 24-QĐ/TU', 'Số 24-QĐi/TU', 'VB114 warning'],
+  ['\n*\n', '\n***\n', 'VB132 warning'],
+  ['\n-----\n', '\n', 'VB125 warning'],
+  ['QUY ĐỊNH\nvề', 'Quy định\nvề', 'VB143 warning'],
+]);
+
+plantAll('party/huong-dan', [
+  ['Số 09-HD/BTCTU', 'Số 09-HD/BTC-TU', 'VB144 warning'],
+]);
+
+plantAll('party/nghi-quyet-dai-hoi', [
+  ['Số 06-NQ/ĐH', 'Số 06-NQ/ĐU', 'VB144 warning'],
+]);
+
+plantAll('party/nghi-quyet-chi-bo', [
+  ['Số 08-NQ/CB', 'Số 08-NQ/ĐU', 'VB144 warning'],
+]);
+
+plantAll('party/de-an', [
+  ['Số 03-ĐA/ĐU', 'Số 03-ĐA/DU', 'VB144 warning'],
+]);
+
+plantAll('party/ket-luan-hoa-toc', [
+  ['HOẢ TỐC\n', 'Hoả tốc\n', 'VB139 warning'],
+  ['HOẢ TỐC\n', 'HỎA TỐC HẸN GIỜ\n', 'VB139 info'],
+]);
+
+plantAll('party/ke-hoach', [
+  ['\nKẾ HOẠCH\n', '\nKẾ HOẠCH:\n', 'VB143 warning'],
+]);
+
+plantAll('party/nghi-quyet-2023', [
+  ['NGHỊ QUYẾT\nCỦA', 'NGHỊ QUYỂT\nCỦA', 'VB143 warning'],
+]);
+
+plantAll('party/to-trinh', [
+  ['Kính trình:\n…Bí thư Đảng uỷ;\n', '', 'VB135 warning', 'VB507'],
+]);
+
+plantAll('party/cong-van', [
+  ['Kính gửi:\n…giúp việc Tỉnh uỷ;\n', '', 'VB135 warning', 'VB507'],
 ]);
