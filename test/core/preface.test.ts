@@ -15,6 +15,9 @@ const FIELDS: Readonly<Record<string, (preface: Preface) => string | undefined>>
   place: ({ placeDate }) => placeDate?.place?.text,
   date: ({ placeDate }) => placeDate && [placeDate.day, placeDate.month, placeDate.year].map((part) => part?.text ?? '…').join('/'),
   draft: ({ draftMark }) => draftMark?.text,
+  urgency: ({ urgency }) => urgency?.text,
+  secrecy: ({ secrecy }) => secrecy?.text,
+  circulation: ({ circulation }) => circulation?.text,
   type: ({ docType }) => docType?.docType,
   label: ({ subjectLabel }) => subjectLabel?.text,
   subject: ({ subject }) => subject?.text.replace(/\n/g, ' '),
@@ -83,7 +86,7 @@ describe('the heading of a State document', () => {
     const stamp = 'Ký bởi: Ủy ban nhân dân tỉnh Quảng Ngãi\nTRUNG TÂM CÔNG BÁO\nVÀ TIN HỌC\n17.01.2025 09:17:04\n+07:00\n\nMẬT\n';
     check(
       `${stamp}ỦY BAN NHÂN DÂN ${TITLE}\n\nTỈNH QUẢNG NGÃI ${MOTTO}\nSố: 6§( /TB-UBND Quảng Ngãi, ngày 3| tháng 12 năm 2024\nTHÔNG BÁO\nVề lịch tiếp công dân${BODY}`,
-      ...STATE, 'issuer: ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI', 'number: … TB UBND', 'place: Quảng Ngãi', 'date: …/12/2024', 'type: notice', 'subject: Về lịch tiếp công dân',
+      ...STATE, 'issuer: ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI', 'number: … TB UBND', 'place: Quảng Ngãi', 'date: …/12/2024', 'secrecy: MẬT', 'type: notice', 'subject: Về lịch tiếp công dân',
     );
   });
 
@@ -109,6 +112,60 @@ describe('the heading of a State document', () => {
   });
 });
 
+describe('marks of the heading', () => {
+  const LETTER = [...STATE, 'issuer: SỞ Y TẾ', 'number: 12 … SYT-VP', 'place: Huế', 'date: 05/3/2026'];
+  const HEAD = `SỞ Y TẾ\nSố: 12/SYT-VP\nV/v phòng, chống dịch\nHỎA TỐC\n${TITLE}\n${MOTTO}\nHuế, ngày 05 tháng 3 năm 2026`;
+
+  it('stand below the number or the trích yếu, and are no part of it nor a name', () => {
+    check(`MẬT\n${HEAD}\n\nKính gửi: Bộ Y tế${BODY}`, ...LETTER, 'urgency: HỎA TỐC', 'secrecy: MẬT', 'label: V/v', 'subject: phòng, chống dịch', 'to: Bộ Y tế');
+  });
+
+  it('stand below the subject, in small letters, with a label', () => {
+    check(
+      `Số: 12/HD-SYT\n\nHƯỚNG DẪN\nLập hồ sơ\n\nLưu hành nội bộ\nĐộ khẩn: Thượng khẩn${BODY}`,
+      'number: 12 HD SYT', 'urgency: Độ khẩn: Thượng khẩn', 'circulation: Lưu hành nội bộ', 'type: guidance', 'subject: Lập hồ sơ',
+    );
+  });
+
+  it('are known though no clause knows them', () => {
+    for (const word of ['KHẨN CẤP', 'HỎA TỐC HẸN GIỜ', 'RẤT KHẨN']) check(`${word}\nSố: 12/TB-SYT\n\nTHÔNG BÁO\nVề dịch`, 'number: 12 TB SYT', `urgency: ${word}`, 'type: notice', 'subject: Về dịch');
+  });
+
+  it('are no words of the text', () => {
+    check('Số: 12/TB-SYT\n\nTHÔNG BÁO\nVề tình huống khẩn cấp\n\nKhẩn trương thực hiện các việc sau.', 'number: 12 TB SYT', 'type: notice', 'subject: Về tình huống khẩn cấp');
+  });
+});
+
+describe('what went wrong in a heading', () => {
+  it('leaves the number readable', () => {
+    for (const symbol of ['163TB-VP', '163.TB-VP', '163 TB-VP', '163/TB/VP', '163/TB-VP.', '163//TB-VP']) check(`Số: ${symbol}\n\nTHÔNG BÁO\nVề lịch`, 'number: 163 TB VP', 'type: notice', 'subject: Về lịch');
+    check('Số: Số: 163/TB-VP', 'number: 163 TB VP');
+    check('Số 112BC/ĐU', 'number: 112 BC ĐU');
+    check('Số 09-HD-BTCTU', 'number: 09 HD BTCTU');
+  });
+
+  it('leaves the date readable', () => {
+    for (const date of ['tháng 3 ngày 05 năm 2026', 'ngày 05, tháng 3, năm 2026', 'ngày 05 tháng 3/2026', 'Ngày 05 tháng 3 năm 2026', 'năm 2026 tháng 3 ngày 05']) {
+      check(`An Phú, ${date}`, 'place: An Phú', 'date: 05/3/2026');
+    }
+    check('An Phú, ngày 05 tháng 3 năm 26', 'place: An Phú', 'date: 05/3/…');
+  });
+
+  it('leaves the type readable: in small letters under its symbol, with a mark', () => {
+    check('Số: 163/TB-VP\n\nThông báo\nVề lịch', 'number: 163 TB VP', 'type: notice', 'subject: Về lịch');
+    check('Số: 163/TB-VP\n\nTHÔNG BÁO:\nVề lịch', 'number: 163 TB VP', 'type: notice', 'subject: Về lịch');
+  });
+
+  it('leaves the subject of a công văn readable: “Về việc”, or broken by the date beside it', () => {
+    check('Số: 12/UBND-VX\nVề việc nâng lương\n\nKính gửi: Sở A', 'number: 12 … UBND-VX', 'label: Về việc', 'subject: nâng lương', 'to: Sở A');
+    check('Số: 12/UBND-VX\nV/v xây dựng dự toán        Huế, ngày 05 tháng 3 năm 2026\n   nhà nước năm 2027\n\nKính gửi: Sở A', 'number: 12 … UBND-VX', 'place: Huế', 'date: 05/3/2026', 'label: V/v', 'subject: xây dựng dự toán nhà nước năm 2027', 'to: Sở A');
+  });
+
+  it('leaves a subject whole that has a blank line after every line', () => {
+    check('KẾT LUẬN\n\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\n\nvề phát triển rừng\n\n-----\n\nSau khi nghe báo cáo.', 'type: conclusion', 'subject: CỦA BAN THƯỜNG VỤ TỈNH UỶ  về phát triển rừng', 'rule: -----');
+  });
+});
+
 describe('the heading of a Party document', () => {
   const REPORT = ['partyTitle: ĐẢNG CỘNG SẢN VIỆT NAM', 'parent: ĐẢNG BỘ TỈNH A', 'issuer: ĐẢNG UỶ XÃ B', 'star: *', 'number: 09 BC ĐU', 'place: B', 'date: 08/10/2026', 'type: report', 'subject: công tác dân vận quý III', 'rule: -----'];
 
@@ -122,6 +179,18 @@ describe('the heading of a Party document', () => {
     check(
       `TỈNH UỶ A\n*\nSố 138-CV/TU\nvề việc chuẩn bị hội nghị\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nA, ngày 08 tháng 10 năm 2026\n\nKính gửi: Các đảng uỷ trực thuộc;${BODY}`,
       'partyTitle: ĐẢNG CỘNG SẢN VIỆT NAM', 'issuer: TỈNH UỶ A', 'star: *', 'number: 138 CV TU', 'place: A', 'date: 08/10/2026', 'subject: về việc chuẩn bị hội nghị', 'to: Các đảng uỷ trực thuộc',
+    );
+  });
+
+  it('of a congress, of two bodies, has one name over several lines', () => {
+    check('ĐẠI HỘI ĐẠI BIỂU\nĐẢNG BỘ TỈNH A LẦN THỨ XVII\nNHIỆM KỲ 2025 - 2030\nĐOÀN CHỦ TỊCH\n*\nSố 02-TB/ĐH', 'parent: ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH A LẦN THỨ XVII NHIỆM KỲ 2025 - 2030', 'issuer: ĐOÀN CHỦ TỊCH', 'star: *', 'number: 02 TB ĐH');
+    check('UỶ BAN KIỂM TRA TỈNH UỶ A\n- CÔNG AN TỈNH A\n*\nSố 02-QC/UBKTTU-CAT', 'issuer: UỶ BAN KIỂM TRA TỈNH UỶ A - CÔNG AN TỈNH A', 'star: *', 'number: 02 QC UBKTTU-CAT');
+  });
+
+  it('of a công văn in two columns has its subject below number and date', () => {
+    check(
+      'TỈNH ỦY A\t\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 1204-CV/TU\t\tA, ngày 09 tháng 11 năm 2026\nvề việc chuẩn bị nội dung\nvới Đoàn kiểm tra\n\nKính gửi: Các đảng ủy;',
+      'partyTitle: ĐẢNG CỘNG SẢN VIỆT NAM', 'issuer: TỈNH ỦY A', 'star: *', 'number: 1204 CV TU', 'place: A', 'date: 09/11/2026', 'subject: về việc chuẩn bị nội dung với Đoàn kiểm tra', 'to: Các đảng ủy',
     );
   });
 

@@ -40,6 +40,26 @@ describe('the profile', () => {
     );
   });
 
+  it('is state for a year where no legislation bears one', () => {
+    check(
+      'state',
+      `UBND TỈNH A\n${TITLE}Số: 12/2026/KH-UBND\n\nKẾ HOẠCH\nCải cách hành chính\n`,
+      `SỞ NỘI VỤ\n${TITLE}Số: 12/2026/QĐ-SNV\n\nQUYẾT ĐỊNH\nBan hành Quy định\n`,
+      `UBND TỈNH A\n${TITLE}Số: 12/2026/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc bổ nhiệm công chức\n`,
+      `UBND TỈNH A\n${TITLE}Số: 12/2026/CT-UBND\n\nCHỈ THỊ\nVề phòng, chống thiên tai\n`,
+      `UBND TỈNH A\n${TITLE}Số: 12/2026/UBND-VX\nV/v nâng lương\n\nKính gửi: Sở B\n`,
+    );
+  });
+
+  it('is legislation for years when symbols had one more often', () => {
+    check(
+      'legislation',
+      `UBND TỈNH A\n${TITLE}Số: 07/2012/CT-UBND\n\nCHỈ THỊ\nVề phòng, chống thiên tai\n`,
+      `THỦ TƯỚNG CHÍNH PHỦ\n${TITLE}Số: 15/2006/QĐ-TTg\n\nQUYẾT ĐỊNH\nPhê duyệt dự án\n`,
+      `CHÍNH PHỦ\n${TITLE}Số: 66.22/2026/NQ-CP\n\nNGHỊ QUYẾT\nVề tháo gỡ vướng mắc\n`,
+    );
+  });
+
   it('is unknown for the Youth Union, whose papers follow neither text', () => {
     check('unknown', 'ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TỈNH A\n***\nSố: 12-KH/TĐTN\n\nKẾ HOẠCH\nTổ chức hội trại\n');
   });
