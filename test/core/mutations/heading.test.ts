@@ -65,7 +65,10 @@ plantAll('state/bao-cao-mat', [
   ['MẬT\n', 'BÍ MẬT\n', 'VB139 warning'],
 ]);
 plantAll('state/huong-dan', [['LƯU HÀNH NỘI BỘ', 'Lưu hành nội bộ', 'VB139 warning']]);
-plantAll('state/giay-moi-xa', [['Ủy ban nhân dân xã Tân Lập trân trọng kính mời:', 'Kính gửi: Các hộ dân\n\nỦy ban nhân dân xã trân trọng kính mời:', 'VB136 info']]);
+plantAll('state/giay-moi-xa', [
+  ['Thời gian: 07 giờ 30 phút, thứ Ba, ngày 20 tháng 10 năm 2026.\n\n', '', 'VB146 warning'],
+  ['Ủy ban nhân dân xã Tân Lập trân trọng kính mời:', 'Kính gửi: Các hộ dân\n\nỦy ban nhân dân xã trân trọng kính mời:', 'VB136 info'],
+]);
 plantAll('state/to-trinh-ubnd-tinh', [
   ['Kính gửi: Hội đồng nhân dân tỉnh\n', '', 'VB135 warning'],
   ['Kính gửi: Hội đồng', 'Kính trình: Hội đồng', 'VB123 warning'],
@@ -91,6 +94,7 @@ plantAll('party/bao-cao', [
 plantAll('party/quy-dinh', [
   ['Số 24-QĐ/TU', 'Số 24-QĐi/TU', 'VB114 warning'],
   ['QUY ĐỊNH\nvề', 'Quy định\nvề', 'VB143 warning'],
+  ['Luật Tiếp công dân năm 2013', 'Luật Tiếp công dân ngày 25/11/2013', 'VB203 warning'],
 ]);
 plantAll('party/huong-dan', [
   ['THÀNH UỶ ĐÔNG GIANG\n', 'ĐẢNG BỘ THÀNH PHỐ ĐÔNG GIANG\n', 'VB133 warning'],

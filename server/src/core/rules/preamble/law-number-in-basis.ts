@@ -1,4 +1,6 @@
-import { defineRule } from '../../lint/rule';
+import type { Analysis } from '../../analysis';
+import { defineRule, type Fault } from '../../lint/rule';
+import type { Span } from '../../text/span';
 import { foldKey } from '../../text/vietnamese';
 import { gravityByGuide } from '../preface/guide-in-force';
 import { basesOf } from './basis-block';
@@ -21,11 +23,14 @@ export default defineRule({
     { good: 'KẾ HOẠCH\nTriển khai công tác\n\n1. Thực hiện Luật Lưu trữ số 33/2024/QH15.' },
     { bad: 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng ⟦số 06/2022/QH15⟧;\nTheo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:' },
     { bad: 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng ⟦số 06/2022/QH15⟧ ngày 15 tháng 6 năm 2022;\nTheo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:' },
+    { profile: 'party', good: 'QUYẾT ĐỊNH\nvề khen thưởng\n\n- Căn cứ Luật Lưu trữ năm 2024;\n- Căn cứ Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư.\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH' },
+    { profile: 'party', bad: 'QUYẾT ĐỊNH\nvề khen thưởng\n\n- Căn cứ Luật Tiếp công dân ⟦ngày 25/11/2013⟧;\n- Xét đề nghị của Ban Tổ chức.\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH' },
     { profile: 'party', bad: 'QUYẾT ĐỊNH\nvề khen thưởng\n\n- Căn cứ Luật Lưu trữ ⟦số 33/2024/QH15⟧;\n- Xét đề nghị của Ban Tổ chức.\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH' },
   ],
   *check(analysis) {
     const isParty = analysis.regime.verdict.profile === 'party';
     for (const { lead, span } of basesOf(analysis)) {
+      if (isParty) yield* dateOfLaw(analysis, span);
       const inside = analysis.citations.filter((citation) => citation.span.start >= span.start && citation.span.end <= span.end);
       for (const { soField, symbolField, dateField, issuerCode } of inside) {
         const before = analysis.source.clean.slice(span.start, symbolField.span.start);
@@ -40,6 +45,15 @@ export default defineRule({
     }
   },
 });
+
+/** `Căn cứ Luật Tiếp công dân ngày 25/11/2013`: the day is the State's way. */
+function* dateOfLaw(analysis: Analysis, { start, end }: Span): Generator<Fault> {
+  const text = analysis.source.slice({ start, end });
+  const match = /^(?:[-–]\s*)?Căn cứ (?:Bộ luật|Luật|Pháp lệnh) (?!.{0,80}\ssố\s)[^;.\d]{2,80}?(ngày \d{1,2}(?:[/-]\d{1,2}[/-]\d{4}| tháng \d{1,2} năm \d{4}))/u.exec(text);
+  if (!match?.[1]) return;
+  const to = start + match[0].length;
+  yield { span: { start: to - match[1].length, end: to }, severity: gravityByGuide(analysis, 'warning'), message: 'Luật, pháp lệnh trong căn cứ của văn bản Đảng chỉ ghi tên và năm' };
+}
 
 /** `QH15` also stands under resolutions, which keep their number: the last type named before the symbol decides. */
 function isLaw(before: string, issuerCode: string): boolean {
