@@ -31,11 +31,11 @@ export default defineRule({
     { bad: `${ARTICLES}Điều 3. Danh sách tại ⟦Phụ lục III⟧ kèm theo Quyết định này${ANNEXES}` },
   ],
   *check(analysis) {
-    const { references, regime } = analysis;
+    const { references, regime, source } = analysis;
     if (regime.isGarbled || regime.isForm || references.provisions.length === 0) return;
     const resolver = new ProvisionResolver(analysis);
     for (const reference of references.provisions) {
-      for (const absent of resolver.absent(reference)) yield faultOf(absent);
+      for (const absent of resolver.absent(reference)) yield faultOf(absent, source.slice(absent.span));
     }
   },
 });
@@ -44,8 +44,9 @@ const NAMES = {
   part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', letter: 'mục', roman: 'mục', article: 'Điều', clause: 'khoản', decimal: 'mục', point: 'điểm', subpoint: 'tiết', annex: 'Phụ lục', dash: 'gạch đầu dòng', plus: 'gạch đầu dòng',
 } as const;
 
-function faultOf({ span, sought, within, last }: AbsentProvision): Fault {
-  const part = `${NAMES[sought.kind]} ${sought.numField.text}`;
+/** `written`: as the text calls it, `điểm 4.2`; the later members of a list have their number only. */
+function faultOf({ span, sought, within, last }: AbsentProvision, written: string): Fault {
+  const part = /^\p{L}{2}/u.test(written) ? written.replace(/\s+/g, ' ') : `${NAMES[sought.kind]} ${sought.numField.text}`;
   const where = within ? `“${NAMES[within.kind]} ${within.num}”` : 'văn bản này';
   const found = last ? `, cuối cùng là “${clip(last.text)}”` : '';
   return {
