@@ -56,6 +56,7 @@ plantAll('state/cong-van-hoa-toc', [
   ['V/v khẩn trương khắc phục sự cố sạt lở bờ sông tại xã Phước Lộc', 'V/v KHẨN TRƯƠNG KHẮC PHỤC SỰ CỐ SẠT LỞ BỜ SÔNG', 'VB134 warning'],
   ['HỎA TỐC\n', 'HỎA TỐC HẸN GIỜ\n', 'VB139 info'],
   ['HỎA TỐC\n', 'KHẨN CẤP\n', 'VB139 warning'],
+  ['HỎA TỐC\n', 'HOẢ TÔC\n', 'VB139 warning'],
   ['HỎA TỐC\n', 'Hỏa tốc\n', 'VB139 warning'],
   ['Kính gửi:\n…Phước Lộc.\n', '', 'VB135 warning'],
 ]);
@@ -63,6 +64,7 @@ plantAll('state/cong-van-hoa-toc', [
 plantAll('state/bao-cao-mat', [
   ['MẬT\n', 'Mật\n', 'VB139 warning'],
   ['MẬT\n', 'BÍ MẬT\n', 'VB139 warning'],
+  ['MẬT\n', 'MẬT KHẨN\n', 'VB139 warning'],
 ]);
 plantAll('state/huong-dan', [['LƯU HÀNH NỘI BỘ', 'Lưu hành nội bộ', 'VB139 warning']]);
 plantAll('state/giay-moi-xa', [

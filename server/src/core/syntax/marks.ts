@@ -16,7 +16,7 @@ export const NO_MARKS: Marks = { urgency: null, secrecy: null, circulation: null
 /** On folded text without the label of the box. */
 const KINDS: readonly (readonly [keyof Marks, RegExp])[] = [
   ['urgency', /^(?:(?:rat |toi |thuong )?khan(?: cap| truong)?|hoa toc(?: hen gio.{0,40})?)$/],
-  ['secrecy', /^(?:(?:tuyet (?:doi )?|toi |bi )?mat)$/],
+  ['secrecy', /^(?:(?:tuyet (?:doi )?|toi |bi )?mat(?:,? khan)?)$/],
   [
     'circulation',
     /^(?:(?:tai lieu )?(?:luu hanh noi bo|thu hoi(?: sau (?:khi hop|hoi nghi|cuoc hop))?|xem xong (?:de nghi )?tra lai)|(?:de nghi )?khong sao chup|khong pho bien)$/,

@@ -3,6 +3,7 @@ import { docTypeOf } from '../../legal/doc-types';
 import { defineRule, type Fault } from '../../lint/rule';
 import type { DocTypeLine } from '../../syntax/tree';
 import { foldKey, isAllCapitals } from '../../text/vietnamese';
+import { lettersOf } from './letters';
 
 const PARTY_SAYS = 'Mọi mẫu ghi tên loại in hoa, trên một dòng riêng, không có dấu ở cuối';
 
@@ -48,7 +49,3 @@ function* letterFaults({ span, text, docType }: DocTypeLine): Generator<Fault> {
   const message = isWrong ? `Tên loại phải viết đúng là “${wanted}”` : `Tên loại viết in hoa: “${wanted}”`;
   yield { span, message, fix: { title: `Viết là “${wanted}”`, safety: 'safe', edits: [{ span, newText: wanted }] } };
 }
-
-/** Letters and tones of each word without their order, so that `THỎA` and `THOẢ` are the same word. */
-const lettersOf = (text: string) =>
-  text.split(/\s+/).map((word) => [...word.normalize('NFD')].sort().join('')).join(' ');

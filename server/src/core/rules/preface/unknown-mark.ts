@@ -1,10 +1,11 @@
 import { defineRule, type Fault } from '../../lint/rule';
 import type { Field } from '../../text/span';
 import { foldKey, isAllCapitals } from '../../text/vietnamese';
+import { lettersOf } from './letters';
 
 const PARTY_SAYS = 'Mức độ khẩn có “KHẨN”, “THƯỢNG KHẨN”, “HOẢ TỐC”; mức độ mật theo pháp luật về bảo vệ bí mật nhà nước';
-const URGENT = new Set(['khan', 'thuong khan', 'hoa toc']);
-const SECRET = new Set(['mat', 'toi mat', 'tuyet mat']);
+const URGENT = new Map([['khan', 'KHẨN'], ['thuong khan', 'THƯỢNG KHẨN'], ['hoa toc', 'HỎA TỐC']]);
+const SECRET = new Map([['mat', 'MẬT'], ['toi mat', 'TỐI MẬT'], ['tuyet mat', 'TUYỆT MẬT']]);
 const HEAD = 'UBND TỈNH AN PHÚ\nSỞ Y TẾ\nSố: 12/SYT-VP\nV/v phòng, chống dịch\n';
 
 export default defineRule({
@@ -26,6 +27,8 @@ export default defineRule({
     { profile: 'party', good: 'TỈNH UỶ AN PHÚ\n*\nSố 15-KL/TU\nTHƯỢNG KHẨN\n\nKẾT LUẬN\nvề phòng, chống bão' },
     { bad: `${HEAD}⟦KHẨN CẤP⟧\n\nKính gửi: Các bệnh viện` },
     { bad: `${HEAD}⟦HỎA TỐC HẸN GIỜ⟧\n\nKính gửi: Các bệnh viện` },
+    { bad: `${HEAD}⟦HOẢ TÔC⟧\n\nKính gửi: Các bệnh viện`, fixed: `${HEAD}HỎA TỐC\n\nKính gửi: Các bệnh viện` },
+    { good: `${HEAD}TUYỆT MẬT\n\nKính gửi: Các bệnh viện` },
     { bad: `${HEAD}⟦Hỏa tốc⟧\n\nKính gửi: Các bệnh viện`, fixed: `${HEAD}HỎA TỐC\n\nKính gửi: Các bệnh viện` },
     { bad: `${HEAD}⟦TỐI  MẬT⟧\n\nKính gửi: Các bệnh viện`, fixed: `${HEAD}TỐI MẬT\n\nKính gửi: Các bệnh viện` },
     { profile: 'party', bad: 'TỈNH UỶ AN PHÚ\n*\nSố 15-KL/TU\n⟦RẤT KHẨN⟧\n\nKẾT LUẬN\nvề phòng, chống bão' },
@@ -39,15 +42,22 @@ export default defineRule({
   },
 });
 
-function* levelFault(mark: Field, known: ReadonlySet<string>, message: string): Generator<Fault> {
+function* levelFault(mark: Field, known: ReadonlyMap<string, string>, message: string): Generator<Fault> {
   const key = foldKey(mark.text).replace(/^[^:]*:\s*/, '').replace(/[()[\]]/g, '').trim();
-  if (known.has(key)) yield* formFault(mark);
+  const meant = known.get(key);
+  if (meant && !mark.text.includes(':') && lettersOf(mark.text.toUpperCase()) !== lettersOf(meant)) yield rewritten(mark, meant, `Dấu này phải viết đúng là “${meant}”`);
+  else if (meant) yield* formFault(mark);
   else yield { span: mark.span, message, severity: key.startsWith('hoa toc hen gio') ? 'info' : 'warning' };
 }
 
-function* formFault({ span, text }: Field): Generator<Fault> {
+function* formFault(mark: Field): Generator<Fault> {
+  const { text } = mark;
   const wanted = text.toUpperCase().replace(/\s+/g, ' ');
   if (text === wanted || text.includes(':')) return;
   const message = isAllCapitals(text) ? `Trong “${wanted}” thừa khoảng cách` : `Dấu “${text}” viết in hoa: “${wanted}”`;
-  yield { span, message, fix: { title: `Viết là “${wanted}”`, safety: 'safe', edits: [{ span, newText: wanted }] } };
+  yield rewritten(mark, wanted, message);
+}
+
+function rewritten({ span }: Field, newText: string, message: string): Fault {
+  return { span, message, fix: { title: `Viết là “${newText}”`, safety: 'safe', edits: [{ span, newText }] } };
 }
