@@ -3,7 +3,7 @@ import { defineRule, type Fault } from '../../lint/rule';
 import type { Span } from '../../text/span';
 import { foldKey } from '../../text/vietnamese';
 import { gravityByGuide } from '../preface/guide-in-force';
-import { basesOf } from './basis-block';
+import { basesOf, citedIn } from './basis-block';
 
 export default defineRule({
   code: 'VB203',
@@ -29,10 +29,10 @@ export default defineRule({
   ],
   *check(analysis) {
     const isParty = analysis.regime.verdict.profile === 'party';
-    for (const { lead, span } of basesOf(analysis)) {
+    for (const basis of basesOf(analysis)) {
+      const { lead, span } = basis;
       if (isParty) yield* dateOfLaw(analysis, span);
-      const inside = analysis.citations.filter((citation) => citation.span.start >= span.start && citation.span.end <= span.end);
-      for (const { soField, symbolField, dateField, issuerCode } of inside) {
+      for (const { soField, symbolField, dateField, issuerCode } of citedIn(analysis, basis)) {
         const before = analysis.source.clean.slice(span.start, symbolField.span.start);
         if (!isLaw(before, issuerCode) || foldKey(lead.text) !== 'can cu') continue;
         const place = { start: soField?.span.start ?? symbolField.span.start, end: symbolField.span.end };

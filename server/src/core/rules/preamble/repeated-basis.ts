@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule } from '../../lint/rule';
 import type { LegalBasis } from '../../syntax/tree';
 import { foldKey } from '../../text/vietnamese';
-import { basesOf } from './basis-block';
+import { basesOf, citedIn } from './basis-block';
 
 const QD = 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\n';
 const END = '\n\nQUYẾT ĐỊNH:';
@@ -39,8 +39,10 @@ export default defineRule({
 });
 
 /** The document that the basis begins with, by its symbol and date; without a symbol the words themselves. */
-function documentOf({ citations, source }: Analysis, { span, lead, mark }: LegalBasis): string {
-  const first = citations.find(({ symbolField }) => symbolField.span.start >= span.start && symbolField.span.end <= span.end);
+function documentOf(analysis: Analysis, basis: LegalBasis): string {
+  const { source } = analysis;
+  const { span, lead, mark } = basis;
+  const [first] = citedIn(analysis, basis);
   const whole = foldKey(source.slice({ start: lead.span.start, end: mark?.span.start ?? span.end }));
   const before = first ? source.slice({ start: lead.span.end, end: first.symbolField.span.start }) : '';
   const isHead = first !== undefined && before.trim().split(/\s+/).length <= 6 && !/[,;]/.test(before);
