@@ -27,3 +27,9 @@ plantAll('state/quyet-dinh-phe-duyet', [
 plantAll('state/quyet-dinh-q-giam-doc', [
   ['Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6', 'Căn cứ Nghị định số 118/2025/NĐ-CP ngày 19 tháng 6', 'VB420 warning'],
 ]);
+
+plantAll('state/quyet-dinh-bo-nhiem', [
+  ['QUYẾT ĐỊNH:\n', 'QUYẾT NGHỊ:\n', 'VB206 warning'],
+  ['QUYẾT ĐỊNH:\n', 'QUYẾT ĐỊNH :\n', 'VB206 warning'],
+  ['Căn cứ Luật Tổ chức…Trưởng phòng Tổ chức cán bộ.\n\n', '', 'VB207 warning'],
+]);

@@ -147,3 +147,20 @@ plantAll('state/bao-cao-mat', [
 plantAll('state/bao-cao-xa', [
   ['Kính gửi: Ủy ban nhân dân tỉnh Phú Sơn', 'Kính trình: Ủy ban nhân dân tỉnh Phú Sơn', 'VB123 warning'],
 ]);
+
+plantAll('state/quyet-dinh-bo-nhiem', [
+  ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n\nCỘNG', 'SỞ NN&MT\n\nCỘNG', 'VB122 warning'],
+]);
+
+plantAll('state/giay-moi-xa', [
+  ['Địa điểm: Hội trường Ủy ban nhân dân xã Tân Lập.\n\n', '', 'VB146 warning'],
+  ['Thời gian: 07 giờ 30 phút, thứ Ba, ngày 20 tháng 10 năm 2026.\n\n', '', 'VB146 warning'],
+]);
+
+plantAll('state/giay-gioi-thieu', [
+  ['GIẤY GIỚI THIỆU\n\n', 'GIẤY GIỚI THIỆU\nVề việc khảo sát nhu cầu chuyển giao công nghệ\n\n', 'VB145 info'],
+]);
+
+plantAll('state/cong-van-hoa-toc', [
+  ['HỎA TỐC\n', 'HOẢ TÔC\n', 'VB139 warning'],
+]);
