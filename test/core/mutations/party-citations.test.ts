@@ -79,7 +79,7 @@ plantAll('party/quyet-dinh-ban-hanh-quy-che', [
 ]);
 
 plantAll('party/chuong-trinh', [
-  ['ngày 01/10/2026 của Ban Chấp hành Đảng bộ tỉnh)\n\nXã', 'ngày 01/9/2026 của Ban Chấp hành Đảng bộ tỉnh)\n\nXã', 'VB427 warning'],
+  ['ngày 01/10/2026 của Ban Chấp hành Đảng bộ tỉnh)\n\nXã', 'ngày 01/9/2026 của Ban Chấp hành Đảng bộ tỉnh)\n\nXã', 'VB427 warning', 'VB606'],
 ]);
 
 plantAll('party/thong-bao-truong-chinh-tri', [

@@ -5,6 +5,7 @@ import { readBody } from './body';
 import { readEndMark } from './conclusions';
 import type { Line } from './line';
 import { readParagraphs } from './paragraph';
+import { isFiling } from './recipients';
 import type { Attachment } from './tree';
 
 const HEADING = /^(?:phu luc|phu bieu)(?: (?:so )?(?:[ivxlc]+|\d{1,2}|[a-z]))?[.:]?$/;
@@ -13,16 +14,28 @@ const LISTING = /^(?:danh (?:muc|sach)|bang|bieu|mau|so do|lich)(?!\p{L})/u;
 const POINTER = /^\((?:ban hanh )?(?:kem theo|dinh kem)/;
 
 /**
- * Where the first attachment begins: `Phụ lục`, `Phụ lục I` on a line of its own, or the title of an attached text
- * (`QUY CHẾ`) with its pointer `(Ban hành kèm theo …)` below. `lines.length` when there is none.
+ * Where attachments begin: `Phụ lục`, `Phụ lục I` on a line of its own, or the title of an attached text
+ * (`QUY CHẾ`) with its pointer `(Ban hành kèm theo …)` below.
  */
 export function findAttachments(lines: readonly Line[], from: number): readonly number[] {
   const starts: number[] = [];
+  let isClosed = false;
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line?.kind === 'text' && (isAnnexLine(lines, index) || isAttachedText(lines, index))) starts.push(index);
+    if (line?.kind !== 'text') continue;
+    isClosed ||= starts.length === 0 && isFiling(line.text.replace(/^[-–]\s*/, ''));
+    if (isAnnexLine(lines, index) || isAttachedText(lines, index)) starts.push(index);
+    else if (isClosed && isBareText(lines, index)) starts.push(index);
   }
   return starts;
+}
+
+/** `QUY CHẾ` without a pointer, below the filing line of a decision and above a chapter or an article. */
+function isBareText(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const type = text.length < 20 && isAllCapitals(text) ? findDocType(text)?.id : undefined;
+  if (type !== 'regulation' && type !== 'rules') return false;
+  return lines.slice(index + 1, index + 12).some((line) => /^(?:chuong i|dieu 1)(?:[.:]|$)/.test(fold(line.text.slice(0, 12))));
 }
 
 /** `Phụ lục I.` may also be the end of a wrapped sentence: then a long line of running text stands right above. */

@@ -42,10 +42,13 @@ export function isDeputyPosition(text: string): boolean {
 
 const TITLE_PREFIX = /^(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|KS|CN|LS|DS|Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Giáo sư|Phó Giáo sư|Bác sĩ|Kỹ sư|NGND|NGƯT|TTND|TTƯT|AHLĐ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đại úy|Thượng úy|Ông|Bà)[.\s]\s?)+/u;
 
+/** A post in the capitals of a name: `Chủ Tịch`, `Phó Giám Đốc`. */
+const SMALL_POST = /^(?:Phó|Quyền|Chủ [Tt]ịch|Giám [Đđ]ốc|Bí [Tt]hư|Trưởng|Chánh|Hiệu [Tt]rưởng|Cục [Tt]rưởng|Vụ [Tt]rưởng|Bộ [Tt]rưởng)(?= |$)/u;
+
 /** `Lôi Quang Vũ`: two to six words that begin with a capital; titles before it are allowed. */
 export function isPersonName(text: string): boolean {
   const words = text.replace(TITLE_PREFIX, '').trim().split(/\s+/);
-  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && !isPosition(text);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && !isPosition(text) && !SMALL_POST.test(text);
 }
 
 const SURNAMES = new Set(

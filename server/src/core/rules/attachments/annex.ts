@@ -1,32 +1,18 @@
 import type { Attachment, DocumentTree } from '../../syntax/tree';
-import type { Field } from '../../text/span';
-import { stripAccents } from '../../text/vietnamese';
-
-/** An attachment under the heading `Phụ lục`, with its number as written. */
-export interface Annex extends Attachment {
-  readonly num: Field | null;
-}
-
-/**
- *     Phụ lục I      PHỤ LỤC SỐ 02      Phụ lục II: DANH SÁCH
- *             ^                 ^^              ^^
- */
-const HEADING = /^PHU (?:LUC|BIEU)(?:\s+(?:SO\s+)?([IVXLC]+|\d{1,2}|[A-Z]))?\s?(?:[.:–-]|$)/;
+import { readRoman } from '../../text/vietnamese';
 
 /** The annexes of the document itself, in order; those of an attached quy chế belong to that text. */
-export function annexesOf({ attachments }: DocumentTree): readonly Annex[] {
-  const own = attachments.findIndex(({ body }) => body.length > 0);
-  return (own < 0 ? attachments : attachments.slice(0, own)).flatMap((attachment) => {
-    const { heading } = attachment;
-    const match = HEADING.exec(stripAccents(heading.text).toUpperCase());
-    return match ? [{ ...attachment, num: numberOf(heading, match) }] : [];
-  });
+export function annexesOf({ attachments }: DocumentTree): readonly Attachment[] {
+  return attachments.filter(({ kind, owner }) => kind === 'annex' && owner === null);
 }
 
-function numberOf({ span, text }: Field, match: RegExpExecArray): Field | null {
-  const [whole, num] = match;
-  if (num === undefined) return null;
-  const at = whole.lastIndexOf(num);
-  const start = span.start + at;
-  return { span: { start, end: start + num.length }, text: text.slice(at, at + num.length) };
+/** `II` and `02` are 2, `B` is 2; null when it has no number or one that counts nothing. */
+export function ordinalOf({ num }: Attachment): number | null {
+  return num ? ordinalOfNum(num.text) : null;
+}
+
+export function ordinalOfNum(num: string): number | null {
+  const text = num.toUpperCase();
+  if (/^\d+$/.test(text)) return Number(text);
+  return readRoman(text) ?? (/^[A-H]$/.test(text) ? text.charCodeAt(0) - 64 : null);
 }

@@ -1,6 +1,7 @@
 import { defineRule, type Fault } from '../../lint/rule';
 import { readRoman, toRoman } from '../../text/vietnamese';
-import { annexesOf, type Annex } from './annex';
+import type { Attachment } from '../../syntax/tree';
+import { annexesOf } from './annex';
 
 export default defineRule({
   code: 'VB601',
@@ -37,7 +38,7 @@ export default defineRule({
   },
 });
 
-function* judgeState({ heading, num }: Annex): Iterable<Fault> {
+function* judgeState({ heading, num }: Attachment): Iterable<Fault> {
   if (!num) yield { span: heading.span, severity: 'warning', message: `Có từ hai phụ lục trở lên: “${heading.text}” phải có số La Mã` };
   if (!num || readRoman(num.text.toUpperCase()) !== undefined) return;
   const value = /^\d+$/.test(num.text) ? toRoman(Number(num.text)) : '';
@@ -48,7 +49,7 @@ function* judgeState({ heading, num }: Annex): Iterable<Fault> {
   };
 }
 
-function* judgeParty({ heading, num }: Annex): Iterable<Fault> {
+function* judgeParty({ heading, num }: Attachment): Iterable<Fault> {
   if (!num) yield { span: heading.span, severity: 'warning', message: `Có từ hai phụ lục trở lên: “${heading.text}” phải có số thứ tự` };
   if (!num || /^\d+$/.test(num.text)) return;
   const value = readRoman(num.text.toUpperCase());

@@ -22,7 +22,7 @@ export default defineRule({
   ],
   *check({ tree, source }: Analysis) {
     for (const { mark, body } of tree.conclusions.signatures.flatMap(({ authority }) => authority)) {
-      const short = /^(?:UBND|HĐND|UBKT|BTV|BCH|BCĐ)(?!\p{L})/u.exec(body.text)?.[0];
+      const short = /^(?:UBND|HĐND|UBKT|BTV|BCH|BCĐ|HĐQL|HĐQT|ĐU|HU)(?!\p{L})/u.exec(body.text)?.[0];
       if (mark !== 'TM' || !short) continue;
       const name = fullNameOf(short, committeeWord(source.clean));
       const span = { start: body.span.start, end: body.span.start + short.length };
@@ -43,6 +43,10 @@ function fullNameOf(short: string, committee: string): string {
     BTV: 'BAN THƯỜNG VỤ',
     BCH: 'BAN CHẤP HÀNH',
     BCĐ: 'BAN CHỈ ĐẠO',
+    HĐQL: 'HỘI ĐỒNG QUẢN LÝ',
+    HĐQT: 'HỘI ĐỒNG QUẢN TRỊ',
+    ĐU: `ĐẢNG ${committee}`,
+    HU: `HUYỆN ${committee}`,
   };
   return names[short] ?? short;
 }

@@ -69,13 +69,14 @@ function* judgeState({ tree, source }: Analysis, severity: 'warning' | 'info'): 
   };
 }
 
-/** A quy chế issued by a decision closes like it in form 1.3. */
-function* judgeAttached({ tree, source }: Analysis): Iterable<Fault> {
-  for (const { span, heading, body } of tree.attachments) {
-    const text = source.clean.slice(span.start, span.end).trimEnd();
-    const end = span.start + text.length;
-    if (body.length === 0 || !/\p{L}\s?[./]*$/u.test(text) || text.endsWith('./.')) continue;
-    yield { span: { start: end, end }, severity: 'info', message: `Theo mẫu 1.3, “${heading.text.slice(0, 40)}” kèm theo cũng kết thúc bằng “./.”` };
+/** A quy chế issued by a decision closes like it in form 1.3, an annex in forms 2.1 and 2.2; tables end as they like. */
+function* judgeAttached({ tree }: Analysis): Iterable<Fault> {
+  for (const { kind, endMark, heading, body } of tree.attachments) {
+    const isSentence = kind === 'annex' ? endMark?.text === '.' : body.length > 0;
+    if (!endMark || !isSentence || endMark.text.trim() === './.') continue;
+    const form = kind === 'annex' ? 'mẫu 2.1' : 'mẫu 1.3';
+    const what = kind === 'annex' ? heading.text.slice(0, 30) : `${heading.text.slice(0, 30)} kèm theo`;
+    yield { span: endMark.span, severity: 'info', message: `Theo ${form}, “${what}” cũng kết thúc bằng “./.”` };
   }
 }
 

@@ -3,6 +3,8 @@ import { defineRule, type Fault } from '../../lint/rule';
 import type { ListItem } from '../../syntax/tree';
 import { isScanned } from './required-parts';
 
+const LETTER = 'Số: 12/SNV-TH\nV/v nâng bậc lương\n\nKính gửi: Bộ Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n';
+
 export default defineRule({
   code: 'VB505',
   name: 'filing-line-form',
@@ -31,6 +33,11 @@ export default defineRule({
     { bad: 'Nơi nhận:\n- Như trên;\n- Lưu⟦ ⟧: VT, TH.', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TH.' },
     { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT⟦- ⟧TH.', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TH.' },
     { bad: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TH⟦⟧', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TH.' },
+    { bad: `${LETTER}- ⟦Lưu: TH⟧.`, fixed: `${LETTER}- Lưu: VT, TH.` },
+    { good: `${LETTER}- Lưu: Văn thư, TH.` },
+    { good: `${LETTER}- Lưu: VP, TH.` },
+    { bad: `${LETTER}- Lưu:⟦⟧VT, TH.`, fixed: `${LETTER}- Lưu: VT, TH.` },
+    { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu ⟦VT⟧.' },
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- ⟦Lưu: VT⟧, TH.' },
     { profile: 'party', bad: 'Nơi nhận:\n- Như trên,\n- Lưu⟦:⟧ Văn phòng Tỉnh uỷ.', fixed: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng Tỉnh uỷ.' },
   ],
@@ -39,7 +46,10 @@ export default defineRule({
     const filing = tree.conclusions.recipients?.filing;
     if (!filing || regime.isForm || regime.isGarbled || /…|\.{2}/.test(filing.content.text)) return;
     if (regime.verdict.profile === 'party') yield* judgeParty(filing);
-    else yield* judgeState(filing);
+    else {
+      yield* judgeState(filing);
+      yield* judgeOffice(filing, analysis);
+    }
     yield* judgeStop(filing, analysis);
   },
 });
@@ -67,8 +77,33 @@ function* judgeState({ content }: ListItem): Iterable<Fault> {
   yield { span, message, fix: { title: 'Viết “VT, ”', safety: 'safe', edits: [{ span, newText: ', ' }] } };
 }
 
+/** `Lưu: TH.` names the unit that drafted it, and not the clerks who keep it. `Lưu:VT` is glued. */
+function* judgeOffice({ content }: ListItem, { tree, regime }: Analysis): Iterable<Fault> {
+  const match = /^L[ưu]u\s*:(\s*)(?=\p{L})/u.exec(content.text);
+  if (!match) return;
+  const from = content.span.start + match[0].length;
+  if (match[1] === '') {
+    const span = { start: from, end: from };
+    yield { span, severity: 'info', message: 'Sau “Lưu:” có một khoảng trắng', fix: { title: 'Thêm khoảng trắng', safety: 'safe', edits: [{ span, newText: ' ' }] } };
+  }
+  const rest = content.text.slice(match[0].length);
+  if (isKept(rest) || isScanned(tree) || regime.docType === null) return;
+  const span = { start: from, end: from };
+  yield { span: content.span, message: 'Dòng lưu của văn bản Nhà nước bắt đầu bằng “Lưu: VT”', fix: { title: 'Thêm “VT, ”', safety: 'review', edits: [{ span, newText: 'VT, ' }] } };
+}
+
+/** `VT`, `Văn thư`, and what stands for it in some offices: `VP`, `Văn phòng`, `HC`, `HCTH`. */
+function isKept(text: string): boolean {
+  return /^(?:V\.?T|Văn thư|VP|Văn phòng|HC|TCHC|HCTH|HCQT)(?![\p{Ll}])/iu.test(text) || /(?<!\p{L})VT(?!\p{L})/u.test(text);
+}
+
 /** `Lưu: VT, …` is the line of the State; a colon alone is a slip. */
 function* judgeParty({ content }: ListItem): Iterable<Fault> {
+  const bare = /^L[ưu]u\s+(VT)(?!\p{L})/u.exec(content.text);
+  if (bare) {
+    const start = content.span.start + bare[0].length - 2;
+    yield { span: { start, end: start + 2 }, severity: 'info', message: 'Văn bản Đảng ghi nơi lưu là “Lưu Văn phòng …”; “VT” là lối của văn bản Nhà nước' };
+  }
   const match = /^L[ưu]u(\s*:)\s*(VT(?!\p{L}))?/u.exec(content.text);
   if (!match) return;
   const { start } = content.span;

@@ -16,6 +16,7 @@ export default defineRule({
     { good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/M ĐẢNG UỶ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' },
     { good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn An' },
     { good: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\nT/L TRƯỞNG BAN\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An' },
+    { bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\n⟦T/M BAN TỔ CHỨC⟧\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn An' },
     { bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\n⟦K/T BÍ THƯ⟧\nPHÓ BÍ THƯ\n\nNguyễn Văn An' },
     { bad: 'Nơi nhận:\n- Như trên,\n- Lưu Văn phòng.\n\n⟦T/M TRƯỞNG BAN⟧\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn An' },
   ],
@@ -25,6 +26,9 @@ export default defineRule({
       const key = stripAccents(body.text);
       if (mark === 'KT' && /^(?:BI THU|CHU NHIEM)(?= |$)/.test(key)) {
         yield { span, message: `“${clip(text)}”: cấp uỷ, uỷ ban kiểm tra ký “T/M” và tên tập thể, không ký thay` };
+      }
+      if (mark === 'TM' && /^(?:BAN (?:TO CHUC|TUYEN GIAO|NOI CHINH|DAN VAN|XAY DUNG DANG)|VAN PHONG|TRUONG CHINH TRI)(?= |$)/.test(key)) {
+        yield { span, message: `“${clip(text)}”: cơ quan theo chế độ thủ trưởng không có “T/M”; cấp phó ký “K/T”` };
       }
       if (mark === 'TM' && /^(?:PHO )?(?:TRUONG BAN|CHANH VAN PHONG|GIAM DOC|TONG BIEN TAP|HIEU TRUONG)(?= |$)/.test(key)) {
         yield { span, message: `“${clip(text)}”: người đứng đầu ký không có “T/M”, cấp phó ký “K/T”` };

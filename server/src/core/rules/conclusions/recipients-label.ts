@@ -15,9 +15,11 @@ export default defineRule({
   examples: [
     { good: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { good: 'Nơi nhận:          KT. GIÁM ĐỐC\n- Như trên;        PHÓ GIÁM ĐỐC\n- Lưu: VT.' },
+    { good: 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.' },
     { good: 'Nơi nhận kết quả giải quyết là Bộ phận Một cửa.' },
     { profile: 'party', good: 'Nơi nhận:\n- Như trên;\n- Lưu Văn phòng Tỉnh uỷ.' },
     { bad: '⟦Nơi nhận⟧\n- Như trên;\n- Lưu: VT.', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.' },
+    { bad: 'Nơi nhận⟦ ⟧:\n- Như trên;\n- Lưu: VT.', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { bad: '⟦NƠI NHẬN⟧:\n- Như trên;\n- Lưu: VT.', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { profile: 'party', bad: '⟦Nơi nhận⟧\n- Như trên;\n- Lưu Văn phòng Tỉnh uỷ.', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu Văn phòng Tỉnh uỷ.' },
   ],
@@ -26,6 +28,7 @@ export default defineRule({
     if (!recipients || regime.isGarbled) return;
     yield* missingColon(recipients);
     yield* wrongCase(recipients);
+    yield* spacedColon(recipients);
   },
 });
 
@@ -39,6 +42,13 @@ function* missingColon({ label, colon }: Recipients): Iterable<Fault> {
     message: `Thiếu dấu hai chấm sau “${label.text}”`,
     fix: { title: 'Thêm dấu hai chấm', safety: 'safe', edits: [{ span: { start: end, end }, newText: ':' }] },
   };
+}
+
+/** `Nơi nhận :` */
+function* spacedColon({ label, colon }: Recipients): Iterable<Fault> {
+  if (!colon || colon.span.start === label.span.end) return;
+  const span = { start: label.span.end, end: colon.span.start };
+  yield { span, severity: 'warning', message: `Dấu hai chấm viết liền sau “${label.text}”`, fix: { title: 'Bỏ khoảng trắng', safety: 'safe', edits: [{ span, newText: '' }] } };
 }
 
 /** OCR changes letters; only case is judged. */
