@@ -78,6 +78,13 @@ describe('recipients', () => {
     });
   }
 
+  for (const code of ['PL.(300)', 'ABC-268']) {
+    it(`may have the drafter's code below: ${code}`, () => {
+      const { recipients } = analyze(`${BODY}Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n${code}\n\nGIÁM ĐỐC\n\nNguyễn Văn An`).tree.conclusions;
+      assert.deepEqual([recipients?.drafterCode?.text, recipients?.items.length], [code, 2]);
+    });
+  }
+
   it('may name the archives, which is no filing line', () => {
     assert.equal(analyze(`${BODY}Nơi nhận:\n- Lưu trữ lịch sử tỉnh;\n- UBND các xã.`).tree.conclusions.recipients?.filing, null);
   });
@@ -105,7 +112,7 @@ describe('the signature', () => {
 
   for (const [line, mark, spelling] of [
     ['T/L BAN THƯỜNG VỤ', 'TL', 'party'], ['T/M. HUYỆN ỦY', 'TM', 'party'], ['K/T: TRƯỞNG BAN', 'KT', 'party'], ['TUQ. GIÁM ĐỐC', 'TUQ', 'state'],
-    ['KT.CHỦ TỊCH', 'KT', 'state'], ['Q. TRƯỞNG BAN', 'Q', 'state'], ['TM ỦY BAN NHÂN DÂN', 'TM', 'bare'],
+    ['KT.CHỦ TỊCH', 'KT', 'state'], ['T/Q BAN THƯỜNG VỤ', 'TUQ', 'party'], ['T.UQ GIÁM ĐỐC', 'TUQ', 'bare'], ['Q GIÁM ĐỐC', 'Q', 'bare'], ['Q. TRƯỞNG BAN', 'Q', 'state'], ['TM ỦY BAN NHÂN DÂN', 'TM', 'bare'],
   ] as const) {
     it(`reads ${line}`, () => {
       const [authority] = analyze(`Nội dung.\n\n${line}\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An`).tree.conclusions.signature?.authority ?? [];
@@ -115,6 +122,43 @@ describe('the signature', () => {
 
   it('does not take a unit code for a signing mark', () => {
     assert.equal(read(`${BODY}Nơi nhận:\n- VPUB: PCVP,\nKTTH;\n- Lưu: VT.`).signature, '');
+  });
+
+  it('has a block for each of three columns, a mark on two lines included', () => {
+    const text = [
+      'TM. ỦY BAN MẶT TRẬN         TM. ỦY BAN NHÂN DÂN         TM. HỘI ĐỒNG NHÂN DÂN',
+      '  TỔ QUỐC VIỆT NAM               CHỦ TỊCH                      CHỦ TỊCH',
+      '      CHỦ TỊCH',
+      '',
+      '   Ngụy Văn Thành              Lê Văn Cường                  Bạch Thị Quế',
+    ];
+    assert.deepEqual(blocks(`${BODY}${text.join('\n')}`), [
+      'left: TM. ỦY BAN MẶT TRẬN / CHỦ TỊCH / Ngụy Văn Thành',
+      'middle: TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Lê Văn Cường',
+      'right: TM. HỘI ĐỒNG NHÂN DÂN / CHỦ TỊCH / Bạch Thị Quế',
+    ]);
+  });
+
+  it('finds the column of a line that stands alone, behind tabs too', () => {
+    assert.deepEqual(blocks(`${BODY}T/M ĐOÀN THƯ KÝ\t\t\t\t\tT/M ĐOÀN CHỦ TỊCH\nTRƯỞNG ĐOÀN\n\nKhúc Thị Ngân\n\t\t\t\t\t\t\tMạc Văn Đễ`), [
+      'left: T/M ĐOÀN THƯ KÝ / TRƯỞNG ĐOÀN / Khúc Thị Ngân',
+      'right: T/M ĐOÀN CHỦ TỊCH / Mạc Văn Đễ',
+    ]);
+  });
+
+  it('keeps a confirmation below it apart', () => {
+    const text = 'T/M ĐOÀN CHỦ TỊCH\n\nViên Đình Tuấn\n\nXác nhận chữ ký của đồng chí Viên Đình Tuấn\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nĐoàn Thị Mỹ Lệ';
+    assert.deepEqual(blocks(`Nội dung.\n\n${text}`), [
+      'alone: T/M ĐOÀN CHỦ TỊCH / Viên Đình Tuấn',
+      'alone: Xác nhận chữ ký của đồng chí Viên Đình Tuấn / T/L BAN THƯỜNG VỤ / CHÁNH VĂN PHÒNG / Đoàn Thị Mỹ Lệ',
+    ]);
+    assert.equal(read(`Nội dung.\n\n${text}`).signature, 'T/M ĐOÀN CHỦ TỊCH / Viên Đình Tuấn');
+  });
+
+  it('may name a second post below the first, joined by a word or above the name', () => {
+    const { signature } = analyze('Nội dung.\n\nPHÓ BÍ THƯ\nkiêm\nTRƯỞNG BAN CHỈ ĐẠO\n\nNguyễn Văn An').tree.conclusions;
+    assert.deepEqual([signature?.joint?.text, signature?.positions.map(({ text }) => text)], ['kiêm', ['PHÓ BÍ THƯ', 'TRƯỞNG BAN CHỈ ĐẠO']]);
+    assert.deepEqual(blocks(`${BODY}TRƯỞNG BAN\n\n\nPHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nNguyễn Văn An`), ['alone: TRƯỞNG BAN / PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH / Nguyễn Văn An']);
   });
 
   it('ends where another document begins', () => {
