@@ -76,3 +76,59 @@ plantAll('state/thong-bao-ban-chi-dao', [
 plantAll('state/giay-uy-quyen', [
   ['Nơi nhận:\n', 'Nơi nhận\n', 'VB502 error'],
 ]);
+
+/* What the forms ask of the list of recipients and of the signature, by type. */
+
+plantAll('state/quyet-dinh-bo-nhiem', [
+  ['- Như Điều 3;', '- Như trên;', 'VB523 warning', 'VB522'],
+  ['- Như Điều 3;\n', '', 'VB522 warning'],
+  ['- Sở Nội vụ;', '- Sở Nội vụ;\n- Sở Nội vụ;', 'VB525 warning'],
+  ['- Sở Nội vụ;', 'Sở Nội vụ;', 'VB526 warning'],
+]);
+
+plantAll('state/cong-van-bo', [
+  ['- Lưu: VT, NSNN (120b).', '- Lưu: NSNN (120b).', 'VB505 warning'],
+  ['- Lưu: VT, NSNN (120b).', '- Lưu:VT, NSNN (120b).', 'VB505 info'],
+]);
+
+plantAll('state/quyet-dinh-q-giam-doc', [
+  ['Q. GIÁM ĐỐC', 'Q GIÁM ĐỐC', 'VB510 error'],
+  ['Q. GIÁM ĐỐC', 'QUYỀN GIÁM ĐỐC', 'VB534 warning'],
+]);
+
+plantAll('state/cong-van-tuq', [
+  ['TUQ. GIÁM ĐỐC', 'T.UQ GIÁM ĐỐC', 'VB510 error'],
+]);
+
+plantAll('state/cong-van-vu-tl', [
+  ['TL. BỘ TRƯỞNG\nVỤ', 'VỤ', 'VB537 warning'],
+]);
+
+plantAll('state/giay-gioi-thieu', [
+  ['- Như trên;\n', '', 'VB507 warning'],
+]);
+
+plantAll('state/bien-ban-2023', [
+  ['THƯ KÝ                                   CHỦ TỌA', 'CHỦ TỌA', 'VB535 warning'],
+  ['ngày 02 tháng 6 năm 2023./.', 'ngày 02 tháng 6 năm 2023.', 'VB516 warning'],
+]);
+
+plantAll('state/cong-van-tuq', [
+  ['Nơi nhận:\n', 'Nơi nhận :\n', 'VB502 warning'],
+  ['TRƯỞNG PHÒNG HÀNH CHÍNH TƯ PHÁP', 'PHÓ TRƯỞNG PHÒNG HÀNH CHÍNH TƯ PHÁP', 'VB519 info'],
+]);
+
+/* The second of two blocks beside each other is judged as the first. */
+
+plantAll('state/hop-dong', [
+  ['Lại Thị Thu                                  Trần Hữu Nghĩa', 'Lại Thị Thu                                  TRẦN HỮU NGHĨA', 'VB513 error'],
+]);
+
+plantAll('state/quy-che-phoi-hop', [
+  ['TM. HỘI ĐỒNG NHÂN DÂN\n', 'TM. HĐND\n', 'VB515 warning'],
+  ['TM. ỦY BAN NHÂN DÂN   ', 'T/M ỦY BAN NHÂN DÂN   ', 'VB509 error'],
+]);
+
+plantAll('state/nghi-quyet-hoi-dong-quan-ly', [
+  ['TM. HỘI ĐỒNG QUẢN LÝ\n', 'TM. HĐQL\n', 'VB515 warning'],
+]);
