@@ -85,6 +85,11 @@ describe('recipients', () => {
     });
   }
 
+  it('are not the signer whose surname is Lưu', () => {
+    const { recipients, signature } = read(`${BODY}Nơi nhận:\t\tGIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\n\n\t\tLưu Thị Thanh Hòa`);
+    assert.deepEqual([recipients, signature], ['Như trên; Lưu: VT.', 'GIÁM ĐỐC / Lưu Thị Thanh Hòa']);
+  });
+
   it('may name the archives, which is no filing line', () => {
     assert.equal(analyze(`${BODY}Nơi nhận:\n- Lưu trữ lịch sử tỉnh;\n- UBND các xã.`).tree.conclusions.recipients?.filing, null);
   });

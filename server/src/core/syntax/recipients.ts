@@ -91,8 +91,12 @@ function readDrafterCode(lines: readonly Line[], listEnd: number, end: number): 
   return code ? { span: code.span, text: code.text } : null;
 }
 
-/** `Lưu: VT, TH`, `Lưu Văn phòng Tỉnh uỷ`; not `Lưu trữ lịch sử tỉnh`, which is a recipient. */
+/** Somebody whose surname is Lưu; offices are written with small letters: `Lưu Văn phòng`. */
+const SURNAME = /^Lưu(?: \p{Lu}\p{Ll}+){1,4}$/u;
+
+/** `Lưu: VT, TH`, `Lưu Văn phòng Tỉnh uỷ`; not `Lưu trữ lịch sử tỉnh`, which is a recipient, nor `Lưu Thị Thanh Hòa`, who signs. */
 export function isFiling(text: string): boolean {
+  if (SURNAME.test(text) && !/ Phòng| Ban(?: |$)/u.test(text)) return false;
   return /^luu(?=[\s:]|$)(?!\s+(?:tru|hoc|vuc|hanh) )/.test(fold(text.normalize('NFC')));
 }
 

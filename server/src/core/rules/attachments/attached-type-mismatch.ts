@@ -20,11 +20,12 @@ export default defineRule({
   *check(analysis) {
     const { tree, regime } = analysis;
     if (regime.docType !== 'decision' || regime.isForm || regime.isGarbled) return;
-    for (const { docType, heading, kind, owner } of tree.attachments) {
-      if (kind !== 'text' || owner || (docType !== 'regulation' && docType !== 'rules')) continue;
-      const issued = issuedTypes(analysis);
-      const [only] = issued;
-      if (!only || issued.size > 1 || issued.has(docType)) continue;
+    const texts = tree.attachments.filter(({ docType, kind, owner }) => kind === 'text' && !owner && (docType === 'regulation' || docType === 'rules'));
+    const issued = texts.length > 0 ? issuedTypes(analysis) : new Set<DocTypeId>();
+    const [only] = issued;
+    if (!only || issued.size > 1) return;
+    for (const { docType, heading } of texts) {
+      if (docType === only) continue;
       yield { span: heading.span, message: `Cần kiểm tra: Quyết định ban hành ${docTypeOf(only).name}, văn bản kèm theo là “${heading.text}”` };
     }
   },

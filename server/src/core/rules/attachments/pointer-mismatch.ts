@@ -3,6 +3,7 @@ import type { Citation } from '../../citations/citation';
 import { compareDates } from '../../legal/calendar';
 import { docTypeOf, findDocType } from '../../legal/doc-types';
 import { defineRule, type Fault } from '../../lint/rule';
+import { partitionPoint } from '../../text/partition';
 import type { Field } from '../../text/span';
 import { fold } from '../../text/vietnamese';
 
@@ -30,15 +31,15 @@ export default defineRule({
     if (regime.isForm || regime.isGarbled) return;
     for (const { pointer, owner } of tree.attachments) {
       if (!pointer || owner) continue;
-      const citation = analysis.citations.find(({ span }) => span.start >= pointer.span.start && span.end <= pointer.span.end);
-      yield* citation && isNear(citation, pointer) ? judgeNumbered(citation, analysis) : judgeType(pointer, analysis);
+      const citation = analysis.citations[partitionPoint(analysis.citations, ({ span }) => span.start < pointer.span.start)];
+      yield* citation && isIn(citation, pointer) ? judgeNumbered(citation, analysis) : judgeType(pointer, analysis);
     }
   },
 });
 
 /** The first that is named, and not one that the document carries out. */
-function isNear({ span }: Citation, pointer: Field): boolean {
-  return span.start - pointer.span.start < 40;
+function isIn({ span }: Citation, pointer: Field): boolean {
+  return span.end <= pointer.span.end && span.start - pointer.span.start < 40;
 }
 
 function* judgeNumbered({ symbol, symbolField, dateField }: Citation, { tree, regime }: Analysis): Iterable<Fault> {

@@ -20,6 +20,7 @@ export default defineRule({
     { good: 'Số: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.' },
     { good: 'Số: 12/GGT-SNV\n\nGIẤY GIỚI THIỆU\n\nSở Nội vụ trân trọng giới thiệu: Ông Nguyễn Văn An./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { bad: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n⟦⟧- CT, PCT UBND;\n- Lưu: VT.', fixed: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- CT, PCT UBND;\n- Lưu: VT.' },
+    { bad: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- CT, PCT UBND;\n- ⟦Như trên⟧;\n- Lưu: VT.' },
     { profile: 'party', date: '2026-11-21', bad: 'TỜ TRÌNH\nvề công tác cán bộ\n-----\n\nKính trình: Ban Thường vụ Tỉnh uỷ\n\nKính trình xem xét.\n\nNơi nhận:\n⟦⟧- Các ban đảng;\n- Lưu Văn phòng.' },
   ],
   *check(analysis) {
@@ -30,7 +31,9 @@ export default defineRule({
     if (!first || form?.firstRecipient !== 'Như trên' || regime.isForm || regime.isGarbled) return;
     // Whom a giấy giới thiệu is shown to stands in its text: form 1.8 has the line without a Kính gửi.
     if (!preface.addressees && form.addressees !== 'never') return;
-    if (conclusions.recipients?.items.some(({ content }) => isAsAbove(content.text))) return;
+    const found = conclusions.recipients?.items.find(({ content }) => isAsAbove(content.text));
+    if (found && found !== first) yield { span: found.content.span, severity: 'info', message: '“Như trên” là dòng đầu của nơi nhận' };
+    if (found) return;
     const { name } = docTypeOf(form.docType);
     const at = first.span.start;
     const separator = regime.sources.some(({ id }) => id === 'hd36') ? ',' : ';';

@@ -3,6 +3,7 @@ import { defineRule, type Fault } from '../../lint/rule';
 import { cellsOf } from '../../syntax/recipients';
 import type { ListItem } from '../../syntax/tree';
 import { partitionPoint } from '../../text/partition';
+import type { Field } from '../../text/span';
 import { clip } from './clip';
 
 export default defineRule({
@@ -22,6 +23,7 @@ export default defineRule({
     { good: 'Nơi nhận:\n- Hội đồng Dân tộc và các\nỦy ban của Quốc hội;\n- Lưu: VT.' },
     { good: 'Nơi nhận:\nNhư trên;\nSở Nội vụ;\nLưu: VT.' },
     { bad: 'Nơi nhận:\n- Như trên;\n⟦⟧Sở Nội vụ;\n- Lưu: VT.', fixed: 'Nơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.' },
+    { bad: 'Nơi nhận:\n- Như trên;\n-⟦⟧Sở Nội vụ;\n- Lưu: VT.', fixed: 'Nơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.' },
     { profile: 'party', date: '2026-11-21', bad: 'Nơi nhận:\n- Thường trực Tỉnh uỷ;\n⟦⟧Các ban đảng;\n- Lưu Văn phòng Tỉnh uỷ.', fixed: 'Nơi nhận:\n- Thường trực Tỉnh uỷ;\n- Các ban đảng;\n- Lưu Văn phòng Tỉnh uỷ.' },
     { bad: 'Nơi nhận:\n- Như trên;\n- Sở Nội vụ;\n⟦⟧Lưu: VT.', fixed: 'Nơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.' },
   ],
@@ -30,10 +32,17 @@ export default defineRule({
     if (!recipients || analysis.regime.isForm || analysis.regime.isGarbled || !recipients.items.some(({ dash }) => dash)) return;
     for (const item of recipients.items) {
       if (!item.dash) yield faultAt(item.span.start, item.content.text);
+      else if (item.content.span.start === item.dash.span.end) yield gluedDash(item.dash);
       else yield* judgeInside(item, analysis);
     }
   },
 });
+
+/** `-Sở Nội vụ;` */
+function gluedDash({ span: { end } }: Field): Fault {
+  const span = { start: end, end };
+  return { span, severity: 'info', message: 'Sau gạch ngang có một khoảng trắng', fix: { title: 'Thêm khoảng trắng', safety: 'safe', edits: [{ span, newText: ' ' }] } };
+}
 
 /** Words that begin the name of an office, or a line of its own. */
 const OFFICE = /^(?:Sở|Bộ|Ban|Các|Cục|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Văn phòng|Thường trực|Như|Công an|Phòng|Thủ tướng|Chủ tịch|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Lưu|Lãnh đạo|Trung tâm|Cổng|Thanh tra|Viện)(?=[\s:])/u;
