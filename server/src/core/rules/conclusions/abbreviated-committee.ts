@@ -22,9 +22,11 @@ export default defineRule({
   ],
   *check({ tree, source }: Analysis) {
     for (const { mark, body } of tree.conclusions.signatures.flatMap(({ authority }) => authority)) {
-      const short = /^(?:UBND|HĐND|UBKT|BTV|BCH|BCĐ|HĐQL|HĐQT|ĐU|HU)(?!\p{L})/u.exec(body.text)?.[0];
+      const short = /^(?:UBND|HĐND|UBKT|BTV|BCH|BCĐ|HĐQL|HĐQT|ĐU|HU|TU)(?!\p{L})/u.exec(body.text)?.[0];
       if (mark !== 'TM' || !short) continue;
-      const name = fullNameOf(short, committeeWord(source.clean));
+      const committee = committeeWord(source.clean);
+      const isCity = tree.preface.issuer?.text.startsWith('THÀNH') === true;
+      const name = short === 'TU' ? `${isCity ? 'THÀNH' : 'TỈNH'} ${committee}` : fullNameOf(short, committee);
       const span = { start: body.span.start, end: body.span.start + short.length };
       yield {
         span,

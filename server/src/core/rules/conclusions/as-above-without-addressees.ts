@@ -30,6 +30,7 @@ export default defineRule({
     const form = ownForm(analysis);
     const item = tree.conclusions.recipients?.items.find(({ content }) => isAsAbove(content.text));
     if (!item || !form || tree.preface.addressees || regime.isForm || regime.isGarbled) return;
+    if (ADDRESSING_FORM.test(form.at)) return;
     if (form.addressees === 'must' || form.addressees === 'open' || ADDRESSED_IN_TEXT.test(headOf(analysis)) || form.firstRecipient === 'Như trên') return;
     const article = form.firstRecipient === 'Như Điều' ? executingArticle(analysis) : null;
     const { span } = item.content;
@@ -42,7 +43,9 @@ export default defineRule({
   },
 });
 
-/** Forms 1.6 to 1.8 address somebody in their text; of a heading torn by a scan the words may be left. */
+/** Công điện, giấy mời, giấy giới thiệu address somebody in their text. */
+const ADDRESSING_FORM = /^mẫu 1\.[678]$/;
+/** Of a heading torn by a scan the words may be left. */
 const ADDRESSED_IN_TEXT = /kinh (?:gui|trinh|moi|chuyen)|gioi thieu|dien:|gui(?: den)?:/;
 
 /** Letters below the heading within which somebody is addressed. */
