@@ -9,10 +9,12 @@ import { Reader } from './reader';
 export class Annexes {
   readonly #byNumber = new Map<string, Attachment[]>();
   readonly #count: number;
-  /** Two or more, numbered from I without a gap, and none can belong to an attached quy chế. */
+  /** One without a number, or two and more from I without a gap, and none can belong to an attached quy chế. */
   readonly #isWhole: boolean;
   /** Numbered in digits and not in Roman numerals, which may well be how another document numbers its own. */
   readonly #isArabic: boolean;
+  /** One, under `Phụ lục` alone: it says nothing of how others would be numbered. */
+  readonly #isLone: boolean;
   readonly #last: Field | null;
   readonly #text: Span;
 
@@ -28,10 +30,10 @@ export class Annexes {
     }
     this.#count = numbers.length;
     this.#last = numbers.at(-1)?.attachment.heading ?? null;
-    this.#isWhole =
-      numbers.length > 1 &&
-      numbers.every(({ number }, at) => number !== null && !number.isInserted && number.ordinals[0] === at + 1) &&
-      attachments.every(({ body }) => body.length === 0);
+    const isLone = numbers.length === 1 && numbers[0]?.number === null;
+    const isCounted = numbers.length > 1 && numbers.every(({ number }, at) => number !== null && !number.isInserted && number.ordinals[0] === at + 1);
+    this.#isWhole = (isLone || isCounted) && attachments.every(({ body }) => body.length === 0);
+    this.#isLone = isLone;
     this.#isArabic = numbers.some(({ number }) => number !== null && /^\d/.test(number.field.text));
     this.#text = { start: 0, end: source.clean.length };
   }
@@ -42,7 +44,7 @@ export class Annexes {
     if (found) return another ? nowhere('ambiguous') : { at: 'attachment', attachment: found };
     if (!this.#last) return nowhere('no-antecedent');
     const [ordinal] = sought.ordinals;
-    const isSameStyle = /^\d/.test(sought.numField.text) === this.#isArabic;
+    const isSameStyle = this.#isLone || /^\d/.test(sought.numField.text) === this.#isArabic;
     const isBeyond = ordinal !== undefined && !sought.isInserted && ordinal > this.#count && isSameStyle;
     return this.#isWhole && isBeyond && !places.isWritten(this.#text, sought) ? nowhere('no-such-provision', this.#last) : nowhere('ambiguous');
   }

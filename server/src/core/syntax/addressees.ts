@@ -1,6 +1,7 @@
 import { fold, startsLowerCase } from '../text/vietnamese';
 import type { Line } from './line';
 import { readListItem, startsWithDash } from './list-item';
+import { isLegalBasis } from './preamble';
 import type { AddresseeBlock, ListItem } from './tree';
 
 const LABEL = /^kinh (?:gui|trinh)(\s*:)?\s*/;
@@ -32,6 +33,7 @@ function readItems(lines: readonly Line[], first: number, items: ListItem[]): nu
       continue;
     }
     const last = items.at(-1);
+    if (isLegalBasis(line.text)) break;
     if (startsWithDash(line.text)) items.push(readListItem({ span: line.content, text: line.text }));
     else if (last?.dash && goesOn(last, line)) items[items.length - 1] = extend(last, line);
     else break;

@@ -1,4 +1,5 @@
 import { docTypeOf } from '../../legal/doc-types';
+import { fold } from '../../text/vietnamese';
 import { defineRule } from '../../lint/rule';
 import { isAsAbove } from './first-recipient';
 import { ownForm } from './required-parts';
@@ -16,7 +17,8 @@ export default defineRule({
   why: '“Như trên” thay cho những cơ quan đã ghi ở Kính gửi; thiếu dòng này thì nơi nhận không có chính nơi được gửi.',
   examples: [
     { good: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.' },
-    { good: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như kính gửi;\n- Lưu: VT.' },
+    { good: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên (để thực hiện);\n- Lưu: VT.' },
+    { bad: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- ⟦Như kính gửi⟧;\n- Lưu: VT.', fixed: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { good: 'Số: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.' },
     { good: 'Số: 12/GGT-SNV\n\nGIẤY GIỚI THIỆU\n\nSở Nội vụ trân trọng giới thiệu: Ông Nguyễn Văn An./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.' },
     { bad: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n⟦⟧- CT, PCT UBND;\n- Lưu: VT.', fixed: 'Số: 12/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n\nĐề nghị xem xét./.\n\nNơi nhận:\n- Như trên;\n- CT, PCT UBND;\n- Lưu: VT.' },
@@ -33,6 +35,9 @@ export default defineRule({
     if (!preface.addressees && form.addressees !== 'never') return;
     const found = conclusions.recipients?.items.find(({ content }) => isAsAbove(content.text));
     if (found && found !== first) yield { span: found.content.span, severity: 'info', message: '“Như trên” là dòng đầu của nơi nhận' };
+    if (found && !isWordedSo(found.content.text)) {
+      yield { span: found.content.span, severity: 'info', message: 'Dòng này viết là “Như trên”', fix: { title: 'Viết “Như trên”', safety: 'review', edits: [{ span: found.content.span, newText: 'Như trên' }] } };
+    }
     if (found) return;
     const { name } = docTypeOf(form.docType);
     const at = first.span.start;
@@ -45,3 +50,8 @@ export default defineRule({
     };
   },
 });
+
+/** `Như trên (để thực hiện)`; `Như kính gửi` means the same in other words. */
+function isWordedSo(text: string): boolean {
+  return /^nhu\s*tren/.test(fold(text));
+}

@@ -20,12 +20,17 @@ export default defineRule({
   why: 'Khối căn cứ là một danh mục. Khi không có dòng “QUYẾT ĐỊNH:” theo sau thì dấu của dòng cuối chưa ngã ngũ, chỉ lưu ý. Văn bản Đảng trước ngày 27/5/2026 kết thúc căn cứ cuối bằng dấu phẩy.',
   examples: [
     { good: `${QD}Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nTheo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Khen thưởng` },
+    { good: 'TỜ TRÌNH\nVề việc phân bổ vốn\n\nCăn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024;\nCăn cứ Nghị quyết của Hội đồng nhân dân tỉnh.\n\nSở Tài chính trình như sau:' },
     { good: 'BÁO CÁO\nKết quả tháng 3\n\nCăn cứ Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh, Sở Nội vụ báo cáo như sau:\n\n1. Kết quả' },
     { profile: 'party', date: '2020-01-01', good: `${QD}- Căn cứ Điều lệ Đảng;\n- Xét đề nghị của Ban Tổ chức Tỉnh uỷ,\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH\n\nĐiều 1. Khen thưởng` },
     { profile: 'party', date: '2026-11-21', good: `${QD}- Căn cứ Điều lệ Đảng;\n- Xét đề nghị của Ban Tổ chức Tỉnh uỷ.\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH\n\nĐiều 1. Khen thưởng` },
     {
       bad: `${QD}Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025⟦.⟧\nCăn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nTheo đề nghị của Trưởng phòng Nội vụ⟦;⟧\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Khen thưởng`,
       fixed: `${QD}Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nTheo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Khen thưởng`,
+    },
+    {
+      bad: 'TỜ TRÌNH\nVề việc phân bổ vốn\n\nCăn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024⟦.⟧\nCăn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025;\nCăn cứ Nghị quyết của Hội đồng nhân dân tỉnh.\n\nSở Tài chính trình như sau:',
+      fixed: 'TỜ TRÌNH\nVề việc phân bổ vốn\n\nCăn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024;\nCăn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025;\nCăn cứ Nghị quyết của Hội đồng nhân dân tỉnh.\n\nSở Tài chính trình như sau:',
     },
     {
       bad: `${QD}Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nTheo đề nghị của Trưởng phòng Nội vụ⟦⟧\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Khen thưởng`,
@@ -49,9 +54,11 @@ export default defineRule({
   },
 });
 
+/** Without `QUYẾT ĐỊNH:` a full stop may end a sentence; between lines that end in semicolons it does not. */
 function* middle({ tree }: Analysis, basis: LegalBasis): Generator<Fault> {
-  const isBlock = tree.preamble.enactingFormula !== null;
-  if (isBlock || basis.mark?.text !== '.') yield* fault(basis, ';', isBlock ? 'error' : 'warning');
+  const { enactingFormula, bases } = tree.preamble;
+  const isBlock = enactingFormula !== null;
+  if (isBlock || basis.mark?.text !== '.' || bases.some(({ mark }) => mark?.text === ';')) yield* fault(basis, ';', isBlock ? 'error' : 'warning');
 }
 
 function* last(analysis: Analysis, basis: LegalBasis): Generator<Fault> {

@@ -34,12 +34,22 @@ export default defineRule({
     if (!own || source.isGarbled || regime.verdict.profile === 'legislation') return;
     const { parentIssuer, issuer, addressees } = tree.preface;
     const items = [...(addressees?.items ?? []), ...(tree.conclusions.recipients?.items ?? [])].map(({ content }) => content);
+    items.push(...telegramAddressees(analysis));
     for (const field of [parentIssuer, issuer, ...items]) {
       const fault = field && faultIn(field, own, analysis);
       if (fault) yield fault;
     }
   },
 });
+
+/** The dashes under `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:` (form 1.6). */
+function telegramAddressees({ regime, lines, tree }: Analysis): readonly Field[] {
+  if (regime.docType !== 'telegram') return [];
+  const first = lines.findIndex(({ text, span }) => span.end >= (tree.preface.docType?.span.end ?? 0) && /(?:^|\s)điện:$/u.test(text));
+  if (first < 0) return [];
+  const end = lines.findIndex(({ text }, at) => at > first && text !== '' && !/^[-–]/.test(text));
+  return lines.slice(first + 1, end < 0 ? lines.length : end).map(({ content, text }) => ({ span: content, text }));
+}
 
 function faultIn(field: Field, own: CalendarDate, analysis: Analysis): Fault | null {
   const text = analysis.source.slice(field.span);

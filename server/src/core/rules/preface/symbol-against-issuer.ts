@@ -14,6 +14,12 @@ const FIXED: readonly (readonly [profile: 'state' | 'party', name: RegExp, code:
   ['party', /^chi bo /, 'CB', /^(?:ĐU|TU)$/],
   ['party', /^dang uy /, 'ĐU', /^(?:TU|CB)$/],
   ['party', /^(?:tinh|thanh) uy /, 'TU', /^(?:ĐU|CB)$/],
+  ['party', /^ban to chuc /, 'BTC', /^(?:BTGDV|BTG|BDV|BNC|UBKT|VP|BXDĐ)(?:TW|TU|ĐU|HU)$/],
+  ['party', /^ban tuyen giao /, 'BTG', /^(?:BTC|BNC|UBKT|VP|BXDĐ)(?:TW|TU|ĐU|HU)$/],
+  ['party', /^ban noi chinh /, 'BNC', /^(?:BTC|BTGDV|BTG|BDV|UBKT|VP|BXDĐ)(?:TW|TU|ĐU|HU)$/],
+  ['party', /^ban xay dung dang /, 'BXDĐ', /^(?:BTC|BTGDV|BTG|BDV|BNC|UBKT|VP)(?:TW|TU|ĐU|HU)$/],
+  ['party', /^uy ban kiem tra /, 'UBKT', /^(?:BTC|BTGDV|BTG|BDV|BNC|VP|BXDĐ)(?:TW|TU|ĐU|HU)$/],
+  ['party', /^van phong /, 'VP', /^(?:BTC|BTGDV|BTG|BDV|BNC|UBKT|BXDĐ)(?:TW|TU|ĐU|HU)$/],
 ];
 
 export default defineRule({
@@ -34,6 +40,8 @@ export default defineRule({
     { good: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 12/TB-BCĐ' },
     { profile: 'party', good: 'ĐẢNG BỘ TỈNH A\nĐẢNG UỶ XÃ B\n*\nSố 12-TB/ĐU' },
     { profile: 'party', good: 'TỈNH UỶ A\nBAN TỔ CHỨC\n*\nSố 05-QC/BTCTU-BNCTU' },
+    { profile: 'party', bad: 'TỈNH UỶ A\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 246-CV/⟦BTCTU⟧' },
+    { profile: 'party', good: 'TỈNH UỶ A\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 246-CV/BTGDVTU' },
     { bad: 'ỦY BAN NHÂN DÂN XÃ A\nSố: 12/TB-⟦HĐND⟧' },
     { bad: 'HỘI ĐỒNG NHÂN DÂN XÃ A\nSố: 12/NQ-⟦HDND⟧', fixed: 'HỘI ĐỒNG NHÂN DÂN XÃ A\nSố: 12/NQ-HĐND' },
     { bad: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/TB-⟦SGDDT⟧', fixed: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/TB-SGDĐT' },
