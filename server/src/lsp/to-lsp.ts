@@ -122,6 +122,8 @@ export const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   plus: SymbolKind.Constant,
   recipients: SymbolKind.Array,
   signature: SymbolKind.Property,
+  mark: SymbolKind.Enum,
+  copy: SymbolKind.File,
   attachment: SymbolKind.File,
 };
 

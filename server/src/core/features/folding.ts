@@ -9,7 +9,7 @@ export interface Fold {
   readonly span: Span;
 }
 
-/** Header, căn cứ, provisions, recipients, signature, footnotes, attachments and remarks, in the order of the text. */
+/** Header, căn cứ, provisions, recipients, signatures that stand alone, footnotes, attachments, copy and remarks, in the order of the text. */
 export function foldingRegions(analysis: Analysis): readonly Fold[] {
   const { tree, source } = analysis;
   const regions = foldableSpans(tree)
@@ -19,7 +19,7 @@ export function foldingRegions(analysis: Analysis): readonly Fold[] {
   return [...regions, ...remarks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function foldableSpans({ preface, preamble, body, footnotes, conclusions, attachments }: DocumentTree): readonly Span[] {
+function foldableSpans({ preface, preamble, body, footnotes, conclusions, attachments, copy }: DocumentTree): readonly Span[] {
   const first = preamble.bases[0];
   const last = preamble.bases.at(-1);
   return [
@@ -28,7 +28,8 @@ function foldableSpans({ preface, preamble, body, footnotes, conclusions, attach
     ...walk(body).map(({ span }) => span),
     ...footnotes.map(({ span }) => span),
     ...(conclusions.recipients ? [conclusions.recipients.span] : []),
-    ...(conclusions.signature ? [conclusions.signature.span] : []),
+    ...conclusions.signatures.filter(({ side }) => side === null).map(({ span }) => span),
+    ...(copy ? [copy.span] : []),
     ...attachments.flatMap(({ span, body: attached }) => [span, ...walk(attached).map((provision) => provision.span)]),
   ];
 }

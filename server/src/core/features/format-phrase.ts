@@ -34,8 +34,9 @@ export function phraseEdits(clean: string, { start, end }: Span): readonly Edit[
   return edits;
 }
 
-/** A tab is one behind a number only; elsewhere it sets columns. */
+/** A tab is one behind a number only; elsewhere it sets columns. Blanks that begin a wrapped line centre it. */
 function isSlip(text: string, at: number, gap: string): boolean {
+  if (text.charAt(at - 1) === '\n') return false;
   const isBehindMarker = at > 0 && at === (readMarker(text)?.length ?? -1);
   if (isBehindMarker) return true;
   if (gap.includes('\t') || gap.length > 4) return false;

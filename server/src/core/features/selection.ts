@@ -98,10 +98,10 @@ function ownText({ span, heading, children: [first] }: Provision): Span {
 
 /** The blocks of the document that hold `at`, and the fields of the heading. */
 function roomsAt({ tree }: Analysis, at: number): readonly Span[] {
-  const { preface, preamble, bodySpan, conclusions, attachments, footnotes } = tree;
+  const { preface, preamble, bodySpan, conclusions, attachments, footnotes, copy } = tree;
   const [basis] = preamble.bases;
   const lastBasis = preamble.bases.at(-1);
-  const fields = [preface.numberLine, preface.placeDate, preface.docType, preface.subject, preface.addressees, conclusions.recipients, conclusions.signature];
+  const fields = [preface.numberLine, preface.placeDate, preface.docType, preface.subject, preface.addressees, conclusions.recipients, conclusions.signature, copy];
   const items = [...(preface.addressees?.items ?? []), ...preamble.bases, ...(conclusions.recipients?.items ?? []), ...footnotes, ...attachments];
   const spans = [...fields, ...items].flatMap((part) => (part ? [part.span] : []));
   const blocks = [preface.span, bodySpan, conclusions.span, ...(basis && lastBasis ? [{ start: basis.span.start, end: lastBasis.span.end }] : [])];

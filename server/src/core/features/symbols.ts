@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import { isHighUnit } from '../syntax/provision-title';
-import type { Attachment, Conclusions, DocumentTree, Preamble, Preface, Provision, ProvisionKind } from '../syntax/tree';
+import type { Attachment, Conclusions, Copy, DocumentTree, Preamble, Preface, Provision, ProvisionKind } from '../syntax/tree';
 import type { Field, Span } from '../text/span';
 
 /** What an outline entry stands for; the shells choose icons by it. */
@@ -16,6 +16,8 @@ export type OutlineKind =
   | 'legalBasis'
   | 'recipients'
   | 'signature'
+  | 'mark'
+  | 'copy'
   | 'attachment'
   | ProvisionKind;
 
@@ -31,7 +33,7 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** The outline of a document, in the order of its rooms: header, căn cứ, provisions, recipients, signature, attachments. */
+/** The outline of a document, in the order of its rooms: header, căn cứ, provisions, recipients, signature, attachments, copy. */
 export function outline(analysis: Analysis): readonly OutlineItem[] {
   const { tree, source } = analysis;
   const place = (item: CleanItem): OutlineItem => ({
@@ -53,12 +55,16 @@ function rooms(tree: DocumentTree, clean: string): readonly CleanItem[] {
     ...provisionItems(tree.body),
     ...conclusionItems(tree.conclusions),
     ...tree.attachments.map(attachmentItem),
+    ...(tree.copy ? [copyItem(tree.copy)] : []),
   ];
 }
 
 function prefaceItems(preface: Preface): readonly CleanItem[] {
-  const { issuer, numberLine, placeDate, docType, subject, addressees } = preface;
+  const { issuer, numberLine, placeDate, docType, subject, addressees, urgency, secrecy, circulation } = preface;
   const children = [
+    urgency && leaf('mark', urgency, 'Mức độ khẩn'),
+    secrecy && leaf('mark', secrecy, 'Độ mật'),
+    circulation && leaf('mark', circulation, 'Phạm vi lưu hành'),
     issuer && leaf('issuer', issuer, 'Cơ quan ban hành'),
     numberLine && leaf('number', { span: numberLine.span, text: numberLine.symbol.text }, 'Số, ký hiệu'),
     placeDate && leaf('placeDate', placeDateField(placeDate), 'Địa danh, thời gian'),
@@ -103,11 +109,18 @@ function nameOf({ kind, marker, punctuation, title, heading }: Provision): strin
   return `${marker.text}${isHighUnit(kind) && punctuation === '' && words !== '' ? '.' : ''} ${words}`;
 }
 
-function conclusionItems({ recipients, signature }: Conclusions): readonly CleanItem[] {
+function conclusionItems({ recipients, signatures }: Conclusions): readonly CleanItem[] {
   const items: CleanItem[] = [];
   if (recipients) items.push({ ...leaf('recipients', { span: recipients.span, text: 'Nơi nhận' }, `${recipients.items.length} nơi`), selection: recipients.label.span });
-  if (signature) items.push(leaf('signature', { span: signature.span, text: 'Chữ ký' }, signature.signer?.text ?? ''));
+  if (signatures.length > 0) {
+    const signers = signatures.flatMap(({ signer }) => (signer ? [signer.text] : [])).join('; ');
+    items.push(leaf('signature', { span: around(signatures.map(({ span }) => span)), text: 'Chữ ký' }, signers));
+  }
   return items;
+}
+
+function copyItem({ span, label, numberLine }: Copy): CleanItem {
+  return { ...leaf('copy', { span, text: label.text }, numberLine?.symbol.text ?? ''), selection: label.span };
 }
 
 function attachmentItem({ span, heading, body }: Attachment): CleanItem {
