@@ -47,6 +47,7 @@ function isAnnexLine(lines: readonly Line[], index: number): boolean {
 
 /** `Phụ lục I`, or with its name on the same line: `PHỤ LỤC II: DANH SÁCH ĐƠN VỊ`. */
 function isAnnexHeading(text: string): boolean {
+  if (!/^[pP]/.test(text)) return false;
   const name = /^(.{7,22}?)\s?[.:–-]\s+(\S.*)$/u.exec(text);
   if (name?.[2] && isAllCapitals(name[2]) && name[2].length < 160) return HEADING.test(fold(name[1] ?? ''));
   return text.length < 24 && HEADING.test(fold(text));

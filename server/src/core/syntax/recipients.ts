@@ -94,10 +94,14 @@ function readDrafterCode(lines: readonly Line[], listEnd: number, end: number): 
 /** Somebody whose surname is Lưu; offices are written with small letters: `Lưu Văn phòng`. */
 const SURNAME = /^Lưu(?: \p{Lu}\p{Ll}+){1,4}$/u;
 
+/** `Lưu trữ …` with what tells it from `Lưu: VT` (UTF-16 units). */
+const LONGEST_FILING_WORDS = 24;
+
 /** `Lưu: VT, TH`, `Lưu Văn phòng Tỉnh uỷ`; not `Lưu trữ lịch sử tỉnh`, which is a recipient, nor `Lưu Thị Thanh Hòa`, who signs. */
 export function isFiling(text: string): boolean {
+  if (!/^[lL]/.test(text)) return false;
   if (SURNAME.test(text) && !/ Phòng| Ban(?: |$)/u.test(text)) return false;
-  return /^luu(?=[\s:]|$)(?!\s+(?:tru|hoc|vuc|hanh) )/.test(fold(text.normalize('NFC')));
+  return /^luu(?=[\s:]|$)(?!\s+(?:tru|hoc|vuc|hanh) )/.test(fold(text.slice(0, LONGEST_FILING_WORDS).normalize('NFC')));
 }
 
 /** Items from the dash on, or line by line where nothing has a dash. The filing line is the last, unless another dash follows it. */

@@ -4,7 +4,7 @@ import { defineRule } from '../../lint/rule';
  * In the middle of a sentence, before a name of two words: `, Tỉnh Sơn La`. `Tỉnh ủy`, `Tỉnh Đoàn` are bodies;
  * `Thành phố Hồ Chí Minh`, `Quận 1`, `Phường Điện Biên Phủ` have their capital by the clause.
  */
-const NOUN = /(?<=[\p{Ll}\d],? )(?:Tỉnh|Thành Phố)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?! (?:Đoàn|Ủy|Uỷ|Hồ Chí Minh))/gu;
+const NOUN = /(?:Tỉnh|Thành Phố)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?! (?:Đoàn|Ủy|Uỷ|Hồ Chí Minh))(?<=[\p{Ll}\d],? (?:Tỉnh|Thành Phố))/gu;
 
 export default defineRule({
   code: 'VB816',

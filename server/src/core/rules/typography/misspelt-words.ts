@@ -5,7 +5,7 @@ import { runningText } from './marks';
 const WORDS: Readonly<Record<string, string>> = {
   'sử lý': 'xử lý', 'thăm quan': 'tham quan', 'xuất xắc': 'xuất sắc', 'suất sắc': 'xuất sắc', 'tựu chung': 'tựu trung', 'trồng chéo': 'chồng chéo', 'kính giửi': 'kính gửi',
 };
-const WRONG = new RegExp(`(?<!\\p{L}|lịch )(?:${Object.keys(WORDS).join('|')})(?!\\p{L})`, 'giu');
+const WRONG = /(?:[sS]ử lý|[tT]hăm quan|[xX]uất xắc|[sS]uất sắc|[tT]ựu chung|[tT]rồng chéo|[kK]ính giửi)(?!\p{L})/gu;
 
 export default defineRule({
   code: 'VB817',
@@ -22,9 +22,10 @@ export default defineRule({
   ],
   *check(analysis) {
     for (const { start, end } of runningText(analysis)) {
-      for (const { 0: text, index } of analysis.source.clean.slice(start, end).matchAll(WRONG)) {
+      const words = analysis.source.clean.slice(start, end);
+      for (const { 0: text, index } of words.matchAll(WRONG)) {
         const right = WORDS[text.toLowerCase()];
-        if (!right) continue;
+        if (!right || words.startsWith('lịch ', index - 5)) continue;
         const span = { start: start + index, end: start + index + text.length };
         const newText = text.charAt(0) === text.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
         yield { span, message: `“${text}” viết đúng là “${newText}”`, fix: { title: `Viết “${newText}”`, safety: 'review', edits: [{ span, newText }] } };

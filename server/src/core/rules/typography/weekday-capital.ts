@@ -1,7 +1,9 @@
 import { defineRule } from '../../lint/rule';
 
 /** A day of the week for certain: behind `vào`, `sáng`, or before `hằng tuần`, `ngày 24/11`; `lần thứ hai`, `Thứ ba, …` count. */
-const NAME = /(?:(?<=(?:vào|sáng|chiều|tối|trưa) )|(?=[tT]hứ \p{L}{2,4} (?:hằng|hàng) tuần))([tT]hứ) ([hH]ai|[bB]a|[tT]ư|[nN]ăm|[sS]áu|[bB]ảy)(?= (?:hằng|hàng) tuần|,? ngày \d| \(|[,;.])/gu;
+const NAME = /[tT]hứ ([hH]ai|[bB]a|[tT]ư|[nN]ăm|[sS]áu|[bB]ảy)(?=( (?:hằng|hàng) tuần)|,? ngày \d| \(|[,;.])/gu;
+/** `vào ‸`, `sáng ‸`: what follows is a day. */
+const BEFORE = /(?:vào|sáng|chiều|tối|trưa) $/;
 
 export default defineRule({
   code: 'VB815',
@@ -19,7 +21,8 @@ export default defineRule({
   ],
   *check({ source, regime }) {
     if (source.isGarbled || regime.isGarbled) return;
-    for (const { 0: text, 2: day = '', index } of source.clean.matchAll(NAME)) {
+    for (const { 0: text, 1: day = '', 2: weekly, index } of source.clean.matchAll(NAME)) {
+      if (weekly === undefined && !BEFORE.test(source.clean.slice(Math.max(0, index - 6), index))) continue;
       const newText = `thứ ${day.charAt(0).toUpperCase()}${day.slice(1)}`;
       if (text === newText) continue;
       const span = { start: index, end: index + text.length };
