@@ -1,36 +1,35 @@
-import { commands, Range, window, type Disposable, type Position, type TextEditor } from 'vscode';
+import { Position, Range, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent, type TextEditor } from 'vscode';
 import type { LanguageClient, TextEdit } from 'vscode-languageclient/node';
-import { Anchor } from './anchor';
 import { isBareNumber } from './bare-number';
 import { LANGUAGE } from './client';
 
-/** `package.json` gives Backspace to us only while this is set. */
-const ON_BARE_NUMBER = 'thethuc.onBareNumber';
+/** A line that holds a number and the space behind it, with the cursor at its end. */
+interface BareLine {
+  readonly document: TextDocument;
+  readonly line: number;
+  readonly text: string;
+}
 
 /**
  * Backspace on a line that holds a number only goes out one level: `b) ` → `3. ` → `Điều 5. ` → nothing.
  *
- * The context key follows the cursor, but always a little late: an input method of the Telex or VNI kind may send its backspace right behind
- * a letter, while the key still says that the line is empty. Messages arrive here in the order of the keys, so that at the first moment
- * of the command the document is what it was when the key went down: if a letter stands there by then, that letter goes, by its place,
- * whatever has been typed behind it since.
+ * The key itself stays the editor's: it takes the space behind the number, at once, as it takes any letter, and only then the number is
+ * exchanged. A key bound to a command would follow the cursor late, and the backspaces that an input method of the Telex or VNI kind sends
+ * behind its letters would now and then get lost in it. When anything else has been typed by the time the server answers, nothing happens.
  */
 export class Typing implements Disposable {
   readonly #client: LanguageClient;
   readonly #subscriptions: readonly Disposable[];
-  #isOnBareNumber = false;
-  /** Held keys come faster than the server answers: each waits for the one before. */
-  #last: Promise<unknown> = Promise.resolve();
-  /** Letters that are about to go. */
-  readonly #going = new Set<Anchor>();
+  #bare: BareLine | null = null;
 
   constructor(client: LanguageClient) {
     this.#client = client;
     this.#subscriptions = [
-      commands.registerCommand('thethuc.outerNumber', () => this.#goOut()),
+      workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#look(textEditor)),
       window.onDidChangeActiveTextEditor((editor) => this.#look(editor)),
     ];
+    this.#look(window.activeTextEditor);
   }
 
   dispose(): void {
@@ -38,68 +37,45 @@ export class Typing implements Disposable {
   }
 
   #look(editor: TextEditor | undefined): void {
-    if (editor !== window.activeTextEditor) return;
-    const isOn = editor !== undefined && bareNumberAt(editor) !== null;
-    if (isOn === this.#isOnBareNumber) return;
-    this.#isOnBareNumber = isOn;
-    void commands.executeCommand('setContext', ON_BARE_NUMBER, isOn);
+    if (editor === window.activeTextEditor) this.#bare = editor ? bareLineOf(editor) : null;
   }
 
-  #goOut(): Promise<void> {
-    const editor = window.activeTextEditor;
-    if (!editor) return Promise.resolve();
-    if (bareNumberAt(editor) === null) return this.#deleteLetter(editor);
-    const done = this.#last.then(() => this.#goOutFrom(editor));
-    this.#last = done.catch(() => undefined);
-    return done;
+  #changed(event: TextDocumentChangeEvent): void {
+    const [bare, editor] = [this.#bare, window.activeTextEditor];
+    if (!bare || !editor || editor.document !== event.document || !isSpaceGone(bare, event)) return;
+    this.#bare = null;
+    void this.#goOut(editor, new Position(bare.line, bare.text.length - 1));
   }
 
-  async #goOutFrom(editor: TextEditor): Promise<void> {
-    const position = bareNumberAt(editor);
-    if (!position) return this.#deleteLetter(editor);
-    const number = new Anchor(editor, new Range(position.with({ character: 0 }), position));
-    const space = new Anchor(editor, new Range(position.translate(0, -1), position));
-    const edits = await this.#ask(editor, position);
-    if (edits) await number.replace(edits.map(({ newText }) => newText).join(''), { isUndoneAlone: true });
-    else await space.replace('', { isUndoneAlone: false });
-    number.dispose();
-    space.dispose();
-  }
-
-  /** What Backspace does anywhere else; by its place, since the cursor may have gone on. */
-  async #deleteLetter(editor: TextEditor): Promise<void> {
-    const range = letterBefore(editor, [...this.#going]);
-    if (!range) return void (await commands.executeCommand('deleteLeft'));
-    const letter = new Anchor(editor, range);
-    this.#going.add(letter);
-    await letter.replace('', { isUndoneAlone: false });
-    this.#going.delete(letter);
+  async #goOut(editor: TextEditor, position: Position): Promise<void> {
+    const { document } = editor;
+    const { version } = document;
+    const edits = await this.#ask(document, position);
+    if (!edits || document.version !== version) return;
+    const number = new Range(position.with({ character: 0 }), position);
+    const text = edits.map(({ newText }) => newText).join('');
+    // One undo takes back the exchange and the space that went before it.
+    await editor.edit((builder) => builder.replace(number, text), { undoStopBefore: false, undoStopAfter: true });
   }
 
   /** A server that stops while it is asked has no answer; the client itself reports why. */
-  async #ask({ document }: TextEditor, position: Position): Promise<readonly TextEdit[] | null> {
+  async #ask(document: TextDocument, position: Position): Promise<readonly TextEdit[] | null> {
     const { asUri, asPosition } = this.#client.code2ProtocolConverter;
     const place = { uri: asUri(document.uri), position: asPosition(position) };
     return this.#client.isRunning() ? this.#client.sendRequest<readonly TextEdit[] | null>('thethuc/outerNumber', place).catch(() => null) : null;
   }
 }
 
-/** Where the one cursor stands, when it stands at the end of a line that holds a number only. */
-function bareNumberAt({ document, selections }: TextEditor): Position | null {
+function bareLineOf({ document, selections }: TextEditor): BareLine | null {
   const [selection] = selections;
   if (document.languageId !== LANGUAGE || selections.length !== 1 || !selection?.isEmpty) return null;
-  const { text, range } = document.lineAt(selection.active);
-  return range.end.isEqual(selection.active) && isBareNumber(text) ? selection.active : null;
+  const { text, range, lineNumber } = document.lineAt(selection.active);
+  return range.end.isEqual(selection.active) && isBareNumber(text) ? { document, line: lineNumber, text } : null;
 }
 
-/** The letter that Backspace takes from a line, those left out that are `going`; null where it takes more or less than one. */
-function letterBefore({ document, selections }: TextEditor, going: readonly Anchor[]): Range | null {
-  const [selection] = selections;
-  if (selections.length !== 1 || !selection?.isEmpty) return null;
-  const goingBefore = (place: Position) => going.find(({ range }) => range?.end.isEqual(place))?.range;
-  let end = selection.active;
-  for (let range = goingBefore(end); range; range = goingBefore(end)) end = range.start;
-  if (end.character === 0) return null;
-  const isPair = /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(document.lineAt(end).text.slice(0, end.character));
-  return new Range(end.translate(0, isPair ? -2 : -1), end);
+/** The one change is that the last letter of the line went, which was a space; not by undo. */
+function isSpaceGone({ document, line, text }: BareLine, event: TextDocumentChangeEvent): boolean {
+  const [change, another] = event.contentChanges;
+  if (event.document !== document || event.reason !== undefined || !change || another || change.text !== '' || change.rangeLength !== 1) return false;
+  return change.range.isSingleLine && change.range.start.line === line && change.range.end.character === text.length && document.lineAt(line).text === text.slice(0, -1);
 }
