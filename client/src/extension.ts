@@ -4,6 +4,7 @@ import { CitationView } from './citation-view';
 import { createClient } from './client';
 import { registerCommands } from './commands';
 import { registerNumberingCommands } from './numbering-commands';
+import { announceRuleSetting, registerRuleSetting } from './rule-setting';
 import { StatusItem } from './status-item';
 import { Typing } from './typing';
 
@@ -17,9 +18,10 @@ export interface Api {
 
 export async function activate(context: ExtensionContext): Promise<Api> {
   const client = createClient(context);
+  announceRuleSetting(client);
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
-  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client));
+  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting());
   await client.start();
   return { statusText: () => statusItem.text, citationTree: citationView.tree };
 }

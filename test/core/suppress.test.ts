@@ -58,8 +58,15 @@ describe('a remark that silences', () => {
     check(`sai\n<!-- ${OFF} cả tệp -->`, `sai\n<!-- ${OFF} cả tệp -->`);
   });
 
+  it('may say why, to people', () => {
+    check(`<!-- ${OFF} VB991 vì mẫu in sẵn (xem công văn 12/SNV-TH)! -->\nsai\nsai`, `<!-- ${OFF} VB991 vì mẫu in sẵn (xem công văn 12/SNV-TH)! -->\nSAI2\nSAI`);
+    check(`<!-- ${OFF} VB991, odd-word vì … -->\nsai`, `<!-- ${OFF} VB991, odd-word vì … -->\nsai`);
+    check(`<!-- ${OFF} cả tệp VB992 vì VB991 còn phải xem -->\nsai`, `<!-- ${OFF} cả tệp VB992 vì VB991 còn phải xem -->\nSAI1`);
+    check(`<!-- ${OFF} vì trích nguyên văn -->\nsai\nsai`, `<!-- ${OFF} vì trích nguyên văn -->\nsai\nSAI`);
+  });
+
   it('that says something else silences nothing', () => {
-    for (const remark of ['bỏ qua VB991', 'thethuc: profile=party', 'thethuc bỏ qua VB991', `${OFF} VB993`, `xem ${OFF} VB991`]) {
+    for (const remark of ['bỏ qua VB991', 'thethuc: profile=party', 'thethuc bỏ qua VB991', `${OFF} VB993`, `xem ${OFF} VB991`, `${OFF} (VB991)`, 'thethuc: bỏ quaVB991']) {
       check(`<!-- ${remark} -->\nsai`, `<!-- ${remark} -->\nSAI`);
     }
     check(`<!-- ${OFF} VB991\nsai`, `<!-- ${OFF} VB991\nSAI`);

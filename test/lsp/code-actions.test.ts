@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeActionRequest, TextDocumentEdit, type CodeAction, type Diagnostic } from 'vscode-languageserver/node';
+import { CodeActionRequest, ExecuteCommandRequest, ShowDocumentRequest, TextDocumentEdit, type CodeAction, type Diagnostic, type ShowDocumentParams } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FILE, MODERN, Session, type SessionOptions } from './session';
 import { TOY_RULES } from './toy-rules';
@@ -54,16 +54,49 @@ describe('code actions', () => {
 
   it('silence a rule on the line', async () => {
     await open('một\nsai');
-    const action = titled(await ask(await session.diagnostics()), 'Bỏ qua “wrong-word”');
+    const action = titled(await ask(await session.diagnostics()), 'Bỏ qua “wrong-word” ở dòng này');
     session.edit('một\nsai', apply(action));
-    assert.equal(session.document.getText(), 'một\n<!-- thethuc: bỏ qua wrong-word -->\nsai');
+    assert.equal(session.document.getText(), 'một\n<!-- thethuc: bỏ qua wrong-word vì … -->\nsai');
     assert.deepEqual(await session.diagnostics(), []);
+  });
+
+  it('silence a rule in the whole document', async () => {
+    await open('một sai\nhai sai');
+    session.edit('một sai\nhai sai', apply(titled(await ask(await session.diagnostics()), 'Bỏ qua “wrong-word” trong văn bản này')));
+    assert.equal(session.document.getText(), '<!-- thethuc: bỏ qua cả tệp wrong-word vì … -->\nmột sai\nhai sai');
+    assert.deepEqual(await session.diagnostics(), []);
+  });
+
+  it('select the place of the reason afterwards, where the client can', async () => {
+    await open('một\nsai', { capabilities: { ...MODERN, window: { showDocument: { support: true } } } });
+    const shown: ShowDocumentParams[] = [];
+    session.client.onRequest(ShowDocumentRequest.type, (params) => {
+      shown.push(params);
+      return { success: true };
+    });
+    const { command } = titled(await ask(await session.diagnostics()), 'Bỏ qua “wrong-word” ở dòng này') ?? {};
+    assert.ok(command?.arguments);
+    await session.client.sendRequest(ExecuteCommandRequest.type, { command: command.command, arguments: command.arguments });
+    const range = { start: { line: 1, character: 35 }, end: { line: 1, character: 36 } };
+    assert.deepEqual(shown, [{ uri: FILE, selection: range, takeFocus: true }]);
+    assert.equal('một\n<!-- thethuc: bỏ qua wrong-word vì … -->'.split('\n')[1]?.charAt(35), '…');
+  });
+
+  it('turn a rule off for the folder, only where the client says that it can', async () => {
+    const experimental = { thethuc: { commands: ['thethuc.turnOffRule'] } };
+    await open('sai', { capabilities: { ...MODERN, experimental } });
+    const action = titled(await ask(await session.diagnostics()), 'Tắt quy tắc “wrong-word” cho thư mục');
+    assert.deepEqual(action?.command?.arguments, [{ uri: FILE, code: 'VB901', name: 'wrong-word' }]);
+    assert.equal(action?.edit, undefined);
+    session.end();
+    await open('sai');
+    assert.equal(titled(await ask(await session.diagnostics()), 'Tắt quy tắc'), undefined);
   });
 
   it('write line ends as the document does', async () => {
     await open('một\r\nsai\r\n');
     const action = titled(await ask(await session.diagnostics()), 'Bỏ qua');
-    assert.equal(apply(action), 'một\r\n<!-- thethuc: bỏ qua wrong-word -->\r\nsai\r\n');
+    assert.equal(apply(action), 'một\r\n<!-- thethuc: bỏ qua wrong-word vì … -->\r\nsai\r\n');
   });
 
   it('never use edits that were made for an older text', async () => {

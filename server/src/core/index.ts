@@ -99,6 +99,7 @@ export { matchWords, queryWords } from './features/word-match';
 export { fold, stripAccents } from './text/vietnamese';
 export { placeOf } from './features/place';
 export type { Place, Room } from './features/place';
-/** `suppressionEdit(text, span, name)`: the remark that silences a rule; `editsBetween(before, after)`: small edits from one text to the other. */
-export { suppressionEdit } from './features/suppression';
+/** `suppressionEdit(text, place, name)`: the remark that silences a rule on a line or in the document; `editsBetween(before, after)`: small edits from one text to the other. */
+export { REASON_BLANK, suppressionEdit } from './features/suppression';
+export type { SuppressionPlace } from './features/suppression';
 export { editsBetween } from './features/text-edits';

@@ -1,7 +1,8 @@
 import { CodeActionKind, TextEdit, type ClientCapabilities, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { editsBetween, suppressionEdit, type Edit, type Finding } from '../core';
+import { editsBetween, REASON_BLANK, suppressionEdit, type Edit, type Finding } from '../core';
+import { canTurnOffRules, SELECT_COMMAND, TURN_OFF_RULE_COMMAND, type SelectArguments, type TurnOffRuleArguments } from './action-commands';
 import type { Judgment } from './documents';
-import { DIAGNOSTIC_SOURCE, toDiagnostic, toSpan, toTextEdits, toWorkspaceEdit, type DiagnosticData } from './to-lsp';
+import { DIAGNOSTIC_SOURCE, toDiagnostic, toRange, toSpan, toTextEdits, toWorkspaceEdit, type DiagnosticData } from './to-lsp';
 
 /** `source.fixAll` of ours alone, for `editor.codeActionsOnSave`. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.thethuc`;
@@ -23,7 +24,10 @@ export function fixActions(desk: Desk, diagnostics: readonly Diagnostic[]): read
   });
 }
 
-/** `Bỏ qua "unpadded-date" ở dòng này`: a remark above the line of the finding, one action per rule. */
+/**
+ * A finding that is to be heard no more, one set of actions per rule: `Bỏ qua “unpadded-date” ở dòng này`, `… trong văn bản này`
+ * write a remark with a blank for the reason; `Tắt quy tắc “unpadded-date” cho thư mục` changes a setting, which only the client can.
+ */
 export function suppressionActions(desk: Desk, diagnostics: readonly Diagnostic[]): readonly CodeAction[] {
   const { document } = desk.judgment;
   const seen = new Set<string>();
@@ -31,9 +35,31 @@ export function suppressionActions(desk: Desk, diagnostics: readonly Diagnostic[
     const name = freshData(desk, diagnostic)?.name;
     if (name === undefined || seen.has(name)) return [];
     seen.add(name);
-    const edit = suppressionEdit(document.getText(), toSpan(document, diagnostic.range), name);
-    return [{ ...quickFix(desk, `Bỏ qua “${name}” ở dòng này`, toTextEdits(document, [edit])), diagnostics: [diagnostic] }];
+    const actions = [
+      remarkAction(desk, `Bỏ qua “${name}” ở dòng này`, suppressionEdit(document.getText(), toSpan(document, diagnostic.range), name)),
+      remarkAction(desk, `Bỏ qua “${name}” trong văn bản này`, suppressionEdit(document.getText(), 'document', name)),
+      ...(canTurnOffRules(desk.client) ? [turnOffAction(desk, String(diagnostic.code), name)] : []),
+    ];
+    return actions.map((action) => ({ ...action, diagnostics: [diagnostic] }));
   });
+}
+
+/** Afterwards the blank is selected, so that the reason is typed over it. */
+function remarkAction(desk: Desk, title: string, edit: Edit): CodeAction {
+  const { client, judgment: { document } } = desk;
+  const action = quickFix(desk, title, toTextEdits(document, [edit]));
+  const blank = edit.newText.indexOf(REASON_BLANK);
+  if (blank < 0 || !client.window?.showDocument?.support) return action;
+  const { line, character } = toRange(document, edit.span).start;
+  const range = { start: { line, character: character + blank }, end: { line, character: character + blank + REASON_BLANK.length } };
+  const request: SelectArguments = { uri: document.uri, range };
+  return { ...action, command: { title, command: SELECT_COMMAND, arguments: [request] } };
+}
+
+function turnOffAction({ judgment: { document } }: Desk, code: string, name: string): CodeAction {
+  const title = `Tắt quy tắc “${name}” cho thư mục`;
+  const request: TurnOffRuleArguments = { uri: document.uri, code, name };
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: TURN_OFF_RULE_COMMAND, arguments: [request] } };
 }
 
 /** All safe fixes in one step; null when there is none. `kind` is a quick fix in the light bulb, a source action on save. */

@@ -33,19 +33,31 @@ describe('suppression', () => {
   };
 
   it('puts a remark on a line of its own above', () => {
-    assert.equal(suppress('một\nhai‸ ba', 'unpadded-date'), 'một\n<!-- thethuc: bỏ qua unpadded-date -->\nhai ba');
+    assert.equal(suppress('một\nhai‸ ba', 'unpadded-date'), 'một\n<!-- thethuc: bỏ qua unpadded-date vì … -->\nhai ba');
   });
 
   it('joins the remark that stands there', () => {
     assert.equal(suppress('<!-- thethuc: bỏ qua a -->\nhai‸', 'b'), '<!-- thethuc: bỏ qua a, b -->\nhai');
   });
 
+  it('keeps a blank for the reason, and a reason that was written', () => {
+    assert.equal(suppress('<!-- thethuc: bỏ qua a vì … -->\nhai‸', 'b'), '<!-- thethuc: bỏ qua a, b vì … -->\nhai');
+    assert.equal(suppress('<!-- thethuc: bỏ qua a vì mẫu cũ -->\nhai‸', 'b'), '<!-- thethuc: bỏ qua a vì mẫu cũ -->\n<!-- thethuc: bỏ qua b vì … -->\nhai');
+  });
+
+  it('speaks for the whole text at its top', () => {
+    const inAll = (text: string) => applyEdits(text, [suppressionEdit(text, 'document', 'b')]);
+    assert.equal(inAll('\uFEFFmột\nhai'), '\uFEFF<!-- thethuc: bỏ qua cả tệp b vì … -->\nmột\nhai');
+    assert.equal(inAll('<!-- thethuc: profile=party -->\n<!-- thethuc: bỏ qua cả tệp a -->\nhai'), '<!-- thethuc: profile=party -->\n<!-- thethuc: bỏ qua cả tệp a, b -->\nhai');
+    assert.equal(inAll('<!-- thethuc: bỏ qua a -->\nhai'), '<!-- thethuc: bỏ qua cả tệp b vì … -->\n<!-- thethuc: bỏ qua a -->\nhai');
+  });
+
   it('leaves a remark for the whole file alone', () => {
-    assert.match(suppress('<!-- thethuc: bỏ qua cả tệp a -->\nhai‸', 'b'), /cả tệp a -->\n<!-- thethuc: bỏ qua b -->\nhai$/);
+    assert.match(suppress('<!-- thethuc: bỏ qua cả tệp a -->\nhai‸', 'b'), /cả tệp a -->\n<!-- thethuc: bỏ qua b vì … -->\nhai$/);
   });
 
   it('keeps the line ends and the BOM of the text', () => {
-    assert.equal(suppress('\uFEFFmột‸\r\nhai', 'a'), '\uFEFF<!-- thethuc: bỏ qua a -->\r\nmột\r\nhai');
+    assert.equal(suppress('\uFEFFmột‸\r\nhai', 'a'), '\uFEFF<!-- thethuc: bỏ qua a vì … -->\r\nmột\r\nhai');
   });
 });
 

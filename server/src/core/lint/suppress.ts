@@ -9,9 +9,33 @@ import type { Span } from '../text/span';
  *     <!-- thethuc: bỏ qua VB104, VB302 -->
  *     <!-- thethuc: bỏ qua cả tệp unpadded-date -->    the whole file
  *     <!-- thethuc: bỏ qua -->                         every rule on that line
+ *     <!-- thethuc: bỏ qua VB104 vì cơ quan in sẵn mẫu này -->      the reason is for people
  */
-const DIRECTIVE = /^thethuc:\s*bỏ qua(\s+cả tệp)?(?:\s+([\p{L}\d\s,-]+))?$/u;
+const DIRECTIVE = /^thethuc:\s*bỏ qua(?!\S)(\s+cả tệp(?!\S))?/u;
+const REASON = /(?:^|\s)vì(?![\p{L}\d-])/u;
+const NAMES = /^[\p{L}\d\s,-]*$/u;
 const EVERY_RULE = '*';
+
+/** What one remark silences, and why. */
+export interface Directive {
+  readonly isForFile: boolean;
+  /** Codes and names of rules; none stands for all. */
+  readonly names: readonly string[];
+  /** What stands behind `vì`; empty when nothing does. */
+  readonly reason: string;
+}
+
+/** Reads the inside of a remark; null when it silences nothing. */
+export function readDirective(remark: string): Directive | null {
+  const match = DIRECTIVE.exec(remark);
+  if (!match) return null;
+  const rest = remark.slice(match[0].length);
+  const because = REASON.exec(rest);
+  const names = because ? rest.slice(0, because.index) : rest;
+  if (!NAMES.test(names)) return null;
+  const reason = because ? rest.slice(because.index + because[0].length).trim() : '';
+  return { isForFile: match[1] !== undefined, names: names.split(/[\s,]+/).filter(Boolean), reason };
+}
 
 interface NamedRule {
   readonly code: string;
@@ -31,17 +55,12 @@ export function readSuppressions(source: SourceText): IsSuppressed {
   const file: Suppression = { span: { start: 0, end: source.clean.length }, names: new Set() };
   const lines: Suppression[] = [];
   for (const { text, removed } of source.remarks) {
-    const match = DIRECTIVE.exec(text);
-    if (!match) continue;
-    const { names } = match[1] ? file : suppressionAt(source.clean, source.toClean(removed.end), lines);
-    for (const name of namesIn(match[2])) names.add(name);
+    const directive = readDirective(text);
+    if (!directive) continue;
+    const { names } = directive.isForFile ? file : suppressionAt(source.clean, source.toClean(removed.end), lines);
+    for (const name of directive.names.length > 0 ? directive.names : [EVERY_RULE]) names.add(name);
   }
   return (rule, { start }) => isNamed(file, rule) || isNamed(findLine(lines, start), rule);
-}
-
-function namesIn(list: string | undefined): readonly string[] {
-  const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
-  return names.length > 0 ? names : [EVERY_RULE];
 }
 
 function isNamed(suppression: Suppression | undefined, { code, name }: NamedRule): boolean {

@@ -1,6 +1,7 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { renumber } from '../../core';
+import { select, SELECT_COMMAND } from '../action-commands';
 import type { Context, Feature } from '../feature';
 import { guard } from '../guard';
 import { RENUMBER_COMMAND, type RenumberArguments } from '../numbering-requests';
@@ -12,13 +13,14 @@ const MOVED_ON = 'Văn bản vừa thay đổi nên chưa đánh số lại; hã
 const IN_PART = 'Đã đổi những chỗ được chọn; những chỗ khác giữ nguyên.';
 const IN_ORDER = 'Số thứ tự ở đây đã đúng, không có gì phải đổi.';
 
-/** `workspace/executeCommand`: puts numbers in order by `workspace/applyEdit`, and says what became of the references. */
+/** `workspace/executeCommand`: puts numbers in order by `workspace/applyEdit`, and says what became of the references; selects a blank. */
 export const numbering: Feature = {
-  capabilities: () => ({ executeCommandProvider: { commands: [RENUMBER_COMMAND] } }),
+  capabilities: () => ({ executeCommandProvider: { commands: [RENUMBER_COMMAND, SELECT_COMMAND] } }),
   register(connection, context) {
     connection.onExecuteCommand(
       guard({ log: context.log, what: 'workspace/executeCommand', empty: null }, async ({ command, arguments: given }) => {
         const request: unknown = given?.[0];
+        if (command === SELECT_COMMAND) await select(connection, request);
         const message = command === RENUMBER_COMMAND && isRenumbering(request) ? await run(connection, context, request) : null;
         if (message) await connection.sendNotification(ShowMessageNotification.type, message);
         return null;

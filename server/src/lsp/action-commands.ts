@@ -1,0 +1,34 @@
+import type { ClientCapabilities, Connection, Range } from 'vscode-languageserver';
+
+/* Commands that stand behind code actions: ours select a place, the client's change what only a client can. */
+
+/** Selects what the action before has left blank. */
+export const SELECT_COMMAND = 'thethuc.select';
+
+export interface SelectArguments {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/**
+ * Turns a rule off in the settings of the folder that holds the document. The client runs it; one that can says so in
+ * `experimental: { thethuc: { commands: ['thethuc.turnOffRule'] } }`.
+ */
+export const TURN_OFF_RULE_COMMAND = 'thethuc.turnOffRule';
+
+export interface TurnOffRuleArguments {
+  readonly uri: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+export function canTurnOffRules({ experimental }: ClientCapabilities): boolean {
+  const { commands } = (experimental as { thethuc?: { commands?: unknown } } | undefined)?.thethuc ?? {};
+  return Array.isArray(commands) && commands.includes(TURN_OFF_RULE_COMMAND);
+}
+
+/** `window/showDocument` with a selection; what is no place is passed over. */
+export async function select(connection: Connection, request: unknown): Promise<void> {
+  const { uri, range } = (request ?? {}) as Partial<SelectArguments>;
+  if (typeof uri === 'string' && range !== undefined) await connection.window.showDocument({ uri, selection: range, takeFocus: true });
+}
