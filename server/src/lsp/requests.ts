@@ -72,3 +72,6 @@ export interface PlaceParams {
 
 /** The edit that takes a line which holds a number only, up to `position`, one level further out; null when it is none. */
 export const OUTER_NUMBER_REQUEST = new RequestType<PlaceParams, TextEdit[] | null, void>('thethuc/outerNumber');
+
+/** What the client does when a lens is clicked: shows these places of documents. Its arguments are `uri`, `position` and `locations`, as the protocol writes them. */
+export const SHOW_REFERENCES_COMMAND = 'thethuc.showReferences';

@@ -1,5 +1,5 @@
 import { Emitter, type ClientCapabilities, type Connection, type Event } from 'vscode-languageserver';
-import type { CalendarDate, LintSettings, Profile, RuleSetting } from '../core';
+import type { CalendarDate, HintKind, LintSettings, Profile, RuleSetting } from '../core';
 import { readTypedDate, SEVERITIES } from '../core';
 import type { Log } from './log';
 
@@ -15,6 +15,9 @@ export interface Settings {
   readonly lint: LintSettings;
   /** Whether the files of the workspace may be read for the register. */
   readonly index: boolean;
+  readonly codeLens: boolean;
+  /** Kinds of hints to show. */
+  readonly inlayHints: Readonly<Record<HintKind, boolean>>;
 }
 
 const PROFILES: readonly unknown[] = ['state', 'party', 'legislation', 'unknown'] satisfies Profile[];
@@ -22,14 +25,22 @@ const RULE_SETTINGS: readonly unknown[] = [...SEVERITIES, 'off', 'default'] sati
 
 /** Takes what is right from whatever a client sends; the rest keeps its default. */
 export function readSettings(raw: unknown): Settings {
-  const { enable, profile, asOf, rules, workspace } = isRecord(raw) ? raw : {};
+  const { enable, profile, asOf, rules, workspace, codeLens, inlayHints } = isRecord(raw) ? raw : {};
   return Object.freeze({
     enable: enable !== false,
     profile: PROFILES.includes(profile) ? (profile as Profile) : null,
     asOf: (typeof asOf === 'string' && readTypedDate(asOf.trim())) || null,
     lint: { rules: readRules(rules) },
     index: !isRecord(workspace) || workspace['index'] !== false,
+    codeLens: codeLens !== false,
+    inlayHints: readHints(inlayHints),
   });
+}
+
+/** `false` stands for none; what is behind the symbol moves the other half of the heading aside and is shown to those who ask for it. */
+function readHints(raw: unknown): Settings['inlayHints'] {
+  const { weekday, abbreviation } = isRecord(raw) ? raw : {};
+  return { weekday: raw !== false && weekday !== false, abbreviation: abbreviation === true };
 }
 
 function readRules(raw: unknown): Record<string, RuleSetting> {

@@ -11,6 +11,8 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
+  type LinkedEditingRanges,
   type Location,
   type LocationLink,
   type Position,
@@ -19,7 +21,7 @@ import {
   type SemanticTokensLegend,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Definition, Edit, Finding, Fix, Fold, OutlineItem, OutlineKind, Severity, Span, Suggestion, Token } from '../core';
+import type { Definition, Edit, Finding, Fix, Fold, Hint, LinkedPlaces, OutlineItem, OutlineKind, Severity, Span, Suggestion, Token } from '../core';
 import { TOKEN_KINDS } from '../core';
 import { ruleUrl } from './rule-url';
 
@@ -173,6 +175,14 @@ export function toCompletionItem(client: ClientCapabilities, document: TextDocum
     ...(isReplaced && canTag && { tags: [CompletionItemTag.Deprecated] }),
     ...(isReplaced && !canTag && deprecatedSupport && { deprecated: true }),
   };
+}
+
+export function toInlayHint(document: TextDocument, { at, label }: Hint): InlayHint {
+  return { position: document.positionAt(at), label, paddingLeft: true };
+}
+
+export function toLinkedRanges(document: TextDocument, { spans, wordPattern }: LinkedPlaces): LinkedEditingRanges {
+  return { ranges: spans.map((span) => toRange(document, span)), wordPattern };
 }
 
 export function toLocation(document: TextDocument, span: Span): Location {

@@ -2,6 +2,7 @@ import type { Feature } from '../feature';
 import { callHierarchy } from './call-hierarchy';
 import { citationGraph } from './citation-graph';
 import { codeActions } from './code-actions';
+import { codeLenses } from './code-lenses';
 import { completion } from './completion';
 import { configuration } from './configuration';
 import { definition } from './definition';
@@ -11,6 +12,8 @@ import { foldingRanges } from './folding-ranges';
 import { formatting } from './formatting';
 import { highlights } from './highlights';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
+import { linkedEditing } from './linked-editing';
 import { moveBlocks } from './move-block';
 import { numbering } from './numbering';
 import { onTypeFormatting } from './on-type-formatting';
@@ -46,6 +49,9 @@ export const FEATURES: readonly Feature[] = [
   semanticTokens,
   completion,
   documentLinks,
+  codeLenses,
+  inlayHints,
+  linkedEditing,
   callHierarchy,
   citationGraph,
   workspaceSymbols,
