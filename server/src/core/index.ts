@@ -57,12 +57,6 @@ export { outline } from './features/symbols';
 export type { OutlineItem, OutlineKind } from './features/symbols';
 export { foldingRegions } from './features/folding';
 export type { Fold } from './features/folding';
-export { headingLenses, ownNumberSpan } from './features/lenses';
-export type { HeadingLens } from './features/lenses';
-export { abbreviationHints, weekdayHints } from './features/hints';
-export type { Hint, HintKind } from './features/hints';
-export { linkedPlacesAt } from './features/linked-editing';
-export type { LinkedPlaces } from './features/linked-editing';
 /** `formatEdits(text, { …fixOptions, range? })`: spaces, blank lines, separators and fixed strings; the words stay. */
 export { formatEdits, formatText } from './features/format';
 export type { FormatOptions } from './features/format';
@@ -109,3 +103,9 @@ export type { Place, Room } from './features/place';
 export { REASON_BLANK, suppressionEdit } from './features/suppression';
 export type { SuppressionPlace } from './features/suppression';
 export { editsBetween } from './features/text-edits';
+/** `skeletonOf({ docType, body, subject? }, day)`: a complete document with blanks; `skeletonTypes(regime, day)`: what can be ordered. */
+export { skeletonOf, skeletonTypes } from './features/skeleton';
+export type { Skeleton, SkeletonOrder, SkeletonType } from './features/skeleton';
+/** `readBodies(text)`, `rememberBody(text | null, body)`: the issuing bodies that `.thethuc.json` remembers. */
+export { readBodies, rememberBody } from './features/skeleton-bodies';
+export type { BodiesFile, IssuingBody, Signer } from './features/skeleton-bodies';
