@@ -57,6 +57,12 @@ export { outline } from './features/symbols';
 export type { OutlineItem, OutlineKind } from './features/symbols';
 export { foldingRegions } from './features/folding';
 export type { Fold } from './features/folding';
+export { headingLenses, ownNumberSpan } from './features/lenses';
+export type { HeadingLens } from './features/lenses';
+export { abbreviationHints, weekdayHints } from './features/hints';
+export type { Hint, HintKind } from './features/hints';
+export { linkedPlacesAt } from './features/linked-editing';
+export type { LinkedPlaces } from './features/linked-editing';
 /** `formatEdits(text, { …fixOptions, range? })`: spaces, blank lines, separators and fixed strings; the words stay. */
 export { formatEdits, formatText } from './features/format';
 export type { FormatOptions } from './features/format';
