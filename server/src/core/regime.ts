@@ -92,7 +92,7 @@ function readDocType({ preface }: DocumentTree, profile: Profile): DocTypeId | n
 function isDraft({ preface }: DocumentTree): boolean {
   const { numberLine, placeDate, draftMark } = preface;
   if (draftMark || (!numberLine && !placeDate)) return true;
-  return (numberLine !== null && numberLine.number === null) || (placeDate !== null && (placeDate.day === null || placeDate.month === null));
+  return (numberLine !== null && numberLine.number === null) || (placeDate !== null && (placeDate.day === null || placeDate.month === null || placeDate.year === null));
 }
 
 /** A form to be filled in: placeholders, or many rows of dots. */

@@ -54,7 +54,7 @@ export function isPersonName(text: string): boolean {
 const SURNAMES = new Set(
   (
     'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan dinh trinh truong lam mai to ha luong cao ta chu ' +
-    'thai phung tang trieu quach khuc luu la kieu tong thach vuong nong ma lo quang vi hua dam vang giang thao sung cu dieu ro ' +
+    'thai phung tang trieu quach khuc khuat luu la kieu tong thach vuong nong ma lo quang vi hua dam vang giang thao sung cu dieu ro ' +
     'chau diep bach kim au ninh nghiem than tieu lai lu cam leo luc loi mac moi nhu ong tong on phi sam ton tra tu ung van vien y a ' +
     'khuat khong kha han dau giap cung hau lau mua nguy sai tiet ksor nie kpa siu rmah'
   ).split(' '),

@@ -24,15 +24,32 @@ export default defineRule({
     { good: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi' },
     { good: 'Việc thứ nhất (a) và việc thứ hai (b) giao Sở Nội vụ.' },
     { bad: '⟦Điều 1:⟧ Phê duyệt kế hoạch.\nĐiều 2. Hiệu lực.', fixed: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Hiệu lực.' },
+    { bad: 'Điều 1. Phê duyệt kế hoạch.\n⟦Điều 2⟧ Giao Sở Nội vụ theo dõi.\nĐiều 3. Hiệu lực.', fixed: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Giao Sở Nội vụ theo dõi.\nĐiều 3. Hiệu lực.' },
+    { good: 'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Thực hiện theo\nĐiều 5 Thông tư này.' },
     { bad: '1. Giao Sở Nội vụ:\n\n⟦a.⟧ Chủ trì;\n\n⟦b.⟧ Báo cáo.', fixed: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\nb) Báo cáo.' },
     { bad: '1. Giao Sở Nội vụ:\n\n⟦a/⟧ Chủ trì;\n\n⟦b/⟧ Báo cáo.', fixed: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\nb) Báo cáo.' },
     { bad: '1. Giao Sở Nội vụ:\n\n⟦(a)⟧ Chủ trì;\n\n⟦(b)⟧ Báo cáo.', fixed: '1. Giao Sở Nội vụ:\n\na) Chủ trì;\n\nb) Báo cáo.' },
     { bad: '⟦Chương I.⟧\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi', fixed: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi' },
   ],
   *check(analysis) {
-    for (const { provision } of unitsOf(analysis)) yield* checkMark(provision);
+    for (const { provision, siblings, index } of unitsOf(analysis)) {
+      if (lacksDot(provision, siblings[index - 1])) yield* missingDot(provision);
+      else yield* checkMark(provision);
+    }
   },
 });
+
+/** `Điều 2 Giao Sở Nội vụ` behind `Điều 1.`; alone it may be the end of a sentence. */
+function lacksDot({ kind, punctuation, heading, ordinals }: Provision, before: Provision | undefined): boolean {
+  if (kind !== 'article' || punctuation !== '' || heading.text === '' || before?.kind !== 'article') return false;
+  return before.punctuation === '.' && (before.ordinals[0] ?? 0) + 1 === ordinals[0];
+}
+
+function* missingDot({ marker, heading }: Provision): Generator<Fault> {
+  const gap = { start: marker.span.end, end: marker.span.end };
+  const fix = { title: `Viết là “${marker.text}.”`, safety: 'safe' as const, edits: [{ span: gap, newText: heading.span.start > gap.end ? '.' : '. ' }] };
+  yield { span: marker.span, message: `Sau “${marker.text}” thiếu dấu chấm`, fix };
+}
 
 const WANTED: Readonly<Partial<Record<ProvisionKind, string>>> = { article: '.', point: ')', part: '', chapter: '', section: '', subsection: '' };
 
