@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
+import type { CalendarDate } from '../core';
 import type { OpenDocuments } from './documents';
 import type { Log } from './log';
 import type { Register } from './register';
@@ -16,6 +17,8 @@ export interface Context {
   readonly index: WorkspaceIndex;
   readonly settings: SettingsSource;
   readonly log: Log;
+  /** The day on which somebody looks. */
+  readonly today: () => CalendarDate;
 }
 
 /** One LSP method (or a few that belong together): what it advertises and what it answers stand in one object. */

@@ -36,7 +36,7 @@ function createContext(connection: Connection, params: InitializeParams, shell: 
   const register = new Register();
   const documents = new OpenDocuments({ connection, settings, register, log, shell });
   const index = new WorkspaceIndex({ documents, register, settings, log, shell, folders: foldersOf(params) });
-  return { client, onInitialized: initialized.event, documents, register, index, settings, log };
+  return { client, onInitialized: initialized.event, documents, register, index, settings, log, today: shell.today };
 }
 
 /** Clients that know one folder only say so in an older way. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   analyze,
   lint,
@@ -227,5 +229,14 @@ describe('.thethuc.json', () => {
     assert.deepEqual(JSON.parse(rememberBody('{ "other": 1, "bodies": ["x"] }', COMMUNE) ?? ''), { other: 1, bodies: ['x', COMMUNE] });
     assert.equal(rememberBody('{ "bodies": [', COMMUNE), null);
     assert.equal(rememberBody('{ "bodies": 3 }', COMMUNE), null);
+  });
+
+  it('has a schema that knows what is read, and nothing else', () => {
+    interface Part { readonly properties: Readonly<Record<string, unknown>> }
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../../../schemas/thethuc.schema.json'), 'utf8')) as Part & { readonly definitions: { readonly body: Part; readonly signer: Part } };
+    const values: Readonly<Record<string, unknown>> = { regime: 'state', recipients: ['x'], signers: [Object.fromEntries(Object.keys(schema.definitions.signer.properties).map((key) => [key, 'x']))] };
+    const body = Object.fromEntries(Object.keys(schema.definitions.body.properties).map((key) => [key, values[key] ?? 'x']));
+    assert.deepEqual(Object.keys(schema.properties), ['$schema', 'bodies']);
+    assert.deepEqual(readBodies(JSON.stringify({ $schema: 'x', bodies: [body] })), { bodies: [body], problem: null });
   });
 });

@@ -15,6 +15,7 @@ import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
 import { moveBlocks } from './move-block';
+import { newDocument } from './new-document';
 import { numbering } from './numbering';
 import { onTypeFormatting } from './on-type-formatting';
 import { pullDiagnostics } from './pull-diagnostics';
@@ -57,4 +58,5 @@ export const FEATURES: readonly Feature[] = [
   workspaceSymbols,
   status,
   rulePages,
+  newDocument,
 ];

@@ -1,0 +1,41 @@
+import { readBodies, rememberBody, skeletonOf, skeletonTypes, type Skeleton } from '../../core';
+import type { Feature } from '../feature';
+import { guard } from '../guard';
+import { NEW_DOCUMENT_CHOICES_REQUEST, NEW_DOCUMENT_REQUEST, REMEMBER_BODY_REQUEST, type NewDocument, type NewDocumentChoices } from '../new-document-requests';
+
+/** `thethuc/newDocument`, and what has to be asked before and written after it. The client reads and writes the file. */
+export const newDocument: Feature = {
+  capabilities: () => ({}),
+  register(connection, { log, today }) {
+    connection.onRequest(
+      NEW_DOCUMENT_CHOICES_REQUEST,
+      guard({ log, what: NEW_DOCUMENT_CHOICES_REQUEST.method, empty: null as NewDocumentChoices | null }, ({ remembered }) => ({
+        types: { state: skeletonTypes('state', today()), party: skeletonTypes('party', today()) },
+        ...(remembered === null ? { bodies: [], problem: null } : readBodies(remembered)),
+      })),
+    );
+    connection.onRequest(
+      NEW_DOCUMENT_REQUEST,
+      guard({ log, what: NEW_DOCUMENT_REQUEST.method, empty: null as NewDocument | null }, (order) => {
+        const skeleton = skeletonOf(order, today());
+        return skeleton && { text: skeleton.text, snippet: toSnippet(skeleton) };
+      }),
+    );
+    connection.onRequest(
+      REMEMBER_BODY_REQUEST,
+      guard({ log, what: REMEMBER_BODY_REQUEST.method, empty: null as string | null }, ({ remembered, body }) => rememberBody(remembered, body)),
+    );
+  },
+};
+
+/** `Kính gửi: …` → `Kính gửi: ${1:…}` */
+function toSnippet({ text, blanks }: Skeleton): string {
+  const ends = [0, ...blanks.map(({ span }) => span.end)];
+  const between = ends.map((end, at) => escaped(text.slice(end, blanks[at]?.span.start)));
+  const stops = blanks.map(({ span }, at) => `\${${at + 1}:${escaped(text.slice(span.start, span.end))}}`);
+  return `${between.map((words, at) => `${words}${stops[at] ?? ''}`).join('')}$0`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
