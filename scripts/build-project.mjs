@@ -6,23 +6,36 @@ import { endAllOnSignal, run } from './processes.mjs';
 import { root } from './project.mjs';
 import { step } from './progress.mjs';
 
-/** What goes into the package: one file for each process that users start. */
+/** In a worker, without Node; still CommonJS, for that is how VS Code loads the client there, and how the client puts server and core together. */
+const IN_BROWSER = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** What goes into the package: one file for each process that users start, and the core that servers and command line share. */
 const BUNDLES = [
   { entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', external: ['vscode'] },
-  { entry: 'server/src/node/main.ts', outfile: 'dist/server.cjs' },
-  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [serverBeside()] },
+  { entry: 'server/src/core/index.ts', outfile: 'dist/core.cjs' },
+  { entry: 'server/src/node/main.ts', outfile: 'dist/server.cjs', plugins: [beside('core')] },
+  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [beside('core'), beside('server')] },
+  { entry: 'client/src/browser/extension.ts', outfile: 'dist/client-web.js', external: ['vscode'], ...IN_BROWSER },
+  { entry: 'server/src/browser/main.ts', outfile: 'dist/server-web.js', plugins: [beside('core')], ...IN_BROWSER },
 ];
+
+/** The imports that a bundle leaves to another one beside it, and to whom. */
+const SHARED = { core: /^\.\.?\/(?:.*\/)?core$/, server: /\/node\/main\.js$/ };
 
 /** What the bundles read when they need it, beside them: from → to. */
 const BESIDE = [[KNOWN_DOCUMENTS, 'dist/known-documents.tsv']];
 
-/** `thethuc lsp` takes the server from its own bundle, so that every other command starts without reading it. */
-function serverBeside() {
+/**
+ * Takes one of the shared pieces from its own bundle: the core is in the package once, and every command but `thethuc lsp` starts without
+ * reading the server.
+ * @param {keyof typeof SHARED} name
+ */
+function beside(name) {
   return {
-    name: 'server-beside',
+    name: `${name}-beside`,
     /** @param {import('esbuild').PluginBuild} build */
     setup(build) {
-      build.onResolve({ filter: /\/node\/main\.js$/ }, () => ({ path: './server.cjs', external: true }));
+      build.onResolve({ filter: SHARED[name] }, () => ({ path: `./${name}.cjs`, external: true }));
     },
   };
 }

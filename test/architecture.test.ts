@@ -75,8 +75,14 @@ describe('the arrows of the shells', () => {
   const outside = (name: RegExp, ...homes: readonly string[]) =>
     show(everywhere.filter(({ from, to }) => name.test(to) && !homes.some((home) => from.startsWith(home))));
 
-  it('bring the protocol to lsp/ and node/ only', () => {
-    assert.deepEqual(outside(/^vscode-languageserver/, 'server/src/lsp/', 'server/src/node/', 'test/lsp/'), []);
+  it('bring the protocol to lsp/ and what starts it only', () => {
+    assert.deepEqual(outside(/^vscode-languageserver/, 'server/src/lsp/', 'server/src/node/', 'server/src/browser/', 'test/lsp/', 'test/browser/'), []);
+  });
+
+  it('bring Node to nothing that runs in a browser', () => {
+    const shared = everywhere.filter(({ from }) => /^(?:server\/src\/(?:lsp|browser)|client\/src)\//.test(from) && from !== 'client/src/extension.ts');
+    assert.ok(shared.length > 100);
+    assert.deepEqual(show(shared.filter(({ to, isType }) => !isType && /^node:|\/node$/.test(to))), []);
   });
 
   it('bring VS Code to client/ and its suite only', () => {

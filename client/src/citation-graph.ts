@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from './client';
 import type { GraphDocument, GraphNeighbours } from '../../server/src/lsp/requests';
 
 export type { GraphCitation, GraphDocument, GraphNeighbours } from '../../server/src/lsp/requests';

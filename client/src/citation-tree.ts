@@ -1,5 +1,5 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command, type Event, type ProviderResult, type TreeDataProvider } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from './client';
 import { requestNeighbours, type GraphCitation, type GraphDocument } from './citation-graph';
 
 type Side = 'cites' | 'citedBy';

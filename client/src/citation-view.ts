@@ -1,8 +1,8 @@
 import { commands, window, type Disposable, type TreeView } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { State } from 'vscode-languageclient';
 import { isSameFile, requestGraph, type GraphDocument } from './citation-graph';
 import { CitationTree, type CitationNode } from './citation-tree';
-import { LANGUAGE } from './client';
+import { LANGUAGE, type LanguageClient } from './client';
 
 /** `package.json` hides the view while this is not set. */
 const HAS_DOCUMENTS = 'thethuc.hasDocuments';

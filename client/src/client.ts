@@ -1,17 +1,16 @@
-import { CancellationError, type CancellationToken, type ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind, type Middleware } from 'vscode-languageclient/node';
+import { CancellationError, type CancellationToken } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 
 export const LANGUAGE = 'vbhc';
 
-/** The language client, not yet started. The server is a process of its own and speaks over a channel. */
-export function createClient(context: ExtensionContext): LanguageClient {
-  const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  return new LanguageClient(
-    'thethuc',
-    'Thể Thức',
-    { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6039'] } } },
-    { documentSelector: [{ language: LANGUAGE }], outputChannelName: 'Thể Thức', middleware: { provideDiagnostics } },
-  );
+/** What the builds for the desktop and for the browser both have. */
+export type LanguageClient = BaseLanguageClient & { restart(): Promise<void> };
+
+/** The name of the client for VS Code, and for the user. */
+export const CLIENT_NAMES = ['thethuc', 'Thể Thức'] as const;
+
+export function clientOptions(): LanguageClientOptions {
+  return { documentSelector: [{ language: LANGUAGE }], outputChannelName: 'Thể Thức', middleware: { provideDiagnostics } };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { commands, languages, Position, Range, Uri, window, workspace, type CodeAction, type Disposable, type TextEditor } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { LANGUAGE } from './client';
+import { LANGUAGE, type LanguageClient } from './client';
 import { RulePages } from './rule-pages';
 import { DECIDED_BY, PROFILE_NAMES, requestStatus } from './status';
 

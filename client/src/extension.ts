@@ -1,27 +1,13 @@
 import type { ExtensionContext } from 'vscode';
-import type { CitationTree } from './citation-tree';
-import { CitationView } from './citation-view';
-import { createClient } from './client';
-import { registerCommands } from './commands';
-import { registerNumberingCommands } from './numbering-commands';
-import { announceRuleSetting, registerRuleSetting } from './rule-setting';
-import { StatusItem } from './status-item';
-import { Typing } from './typing';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { CLIENT_NAMES, clientOptions } from './client';
+import { start, type Api } from './start';
 
-/** What other extensions, and our tests, may ask. */
-export interface Api {
-  /** What the status bar says of the active document; empty when it says nothing. */
-  statusText(): string;
-  /** What the view “Viện dẫn” shows. */
-  readonly citationTree: CitationTree;
-}
+export type { Api } from './start';
 
+/** On the desktop the server is a process of its own and speaks over a channel. */
 export async function activate(context: ExtensionContext): Promise<Api> {
-  const client = createClient(context);
-  announceRuleSetting(client);
-  const statusItem = new StatusItem(client);
-  const citationView = new CitationView(client);
-  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting());
-  await client.start();
-  return { statusText: () => statusItem.text, citationTree: citationView.tree };
+  const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  const servers = { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6039'] } } };
+  return start(new LanguageClient(...CLIENT_NAMES, servers, clientOptions()), context);
 }

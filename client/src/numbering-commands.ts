@@ -1,5 +1,5 @@
 import { commands, Range, Selection, window, type Disposable, type TextEditor } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from './client';
 import type { MoveBlockAnswer, MoveBlockParams, RenumberArguments } from '../../server/src/lsp/numbering-requests';
 import { activeEditor } from './commands';
 

@@ -1,5 +1,5 @@
 import { commands, Uri, workspace, type Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from './client';
 
 const SCHEME = 'thethuc-rule';
 

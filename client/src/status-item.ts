@@ -1,6 +1,6 @@
 import { languages, StatusBarAlignment, window, type Disposable, type TextDocument } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { LANGUAGE } from './client';
+import { State } from 'vscode-languageclient';
+import { LANGUAGE, type LanguageClient } from './client';
 import { countsInWords, DECIDED_BY, PROFILE_NAMES, requestStatus, type Status } from './status';
 
 /** Names the profile and the counts of the active document, on the right of the status bar. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from './client';
 import type { Status } from '../../server/src/lsp/requests';
 
 export type { Status } from '../../server/src/lsp/requests';

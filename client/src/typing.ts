@@ -1,7 +1,7 @@
 import { Position, Range, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent, type TextEditor } from 'vscode';
-import type { LanguageClient, TextEdit } from 'vscode-languageclient/node';
+import type { TextEdit } from 'vscode-languageclient';
 import { isBareNumber } from './bare-number';
-import { LANGUAGE } from './client';
+import { LANGUAGE, type LanguageClient } from './client';
 
 /** A line that holds a number and the space behind it, with the cursor at its end. */
 interface BareLine {

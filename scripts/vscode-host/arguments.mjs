@@ -1,6 +1,7 @@
 /** What the host takes from VS Code's command line; it passes over every other switch. */
 const NAMES = {
   '--extensionDevelopmentPath': 'extensionDevelopmentPath',
+  '--extensionDevelopmentKind': 'extensionDevelopmentKind',
   '--extensionTestsPath': 'extensionTestsPath',
   '--user-data-dir': 'userDataDir',
   '--extensions-dir': 'extensionsDir',
@@ -9,7 +10,7 @@ const NAMES = {
 
 /**
  * @param {readonly string[]} args as VS Code gets them: `--name=value`, `--name value`, `--switch`, a folder
- * @returns {Partial<Record<'extensionDevelopmentPath' | 'extensionTestsPath' | 'userDataDir' | 'extensionsDir' | 'installExtension' | 'folder', string>>}
+ * @returns {Partial<Record<'extensionDevelopmentPath' | 'extensionDevelopmentKind' | 'extensionTestsPath' | 'userDataDir' | 'extensionsDir' | 'installExtension' | 'folder', string>>}
  */
 export function readHostArguments(args) {
   const found = {};

@@ -3,6 +3,7 @@
  * VS Code in a headless browser, behind the command line of desktop VS Code as far as its tests use it:
  *
  *   host.mjs [FOLDER] --extensionDevelopmentPath=PATH --extensionTestsPath=PATH [--user-data-dir=PATH] [--extensions-dir=PATH]
+ *   host.mjs [FOLDER] … --extensionDevelopmentKind=web      the extension runs in a worker of the page, by its entry `browser`
  *   host.mjs --install-extension=FILE.vsix --extensions-dir=PATH [--user-data-dir=PATH]
  *
  * The exit code is the verdict of the tests. `runTests` of @vscode/test-electron starts it like any other VS Code.
@@ -18,6 +19,7 @@ import { chromiumOf, installEditor } from './editor.mjs';
 import { openPageDoor } from './page-door.mjs';
 import { installExtension, startServer } from './server.mjs';
 import { runSuite } from './suite.mjs';
+import { offerWebExtension } from './web-extension.mjs';
 import { workbenchAddress } from './workbench.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -47,8 +49,10 @@ async function test({ given, server, playwright }) {
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     door.lead(page);
-    const { extensionDevelopmentPath: development, extensionTestsPath: tests } = given;
-    const address = workbenchAddress({ port, folder: resolve(given.folder ?? '.'), development, tests });
+    const { extensionDevelopmentPath: path, extensionDevelopmentKind: kind, extensionTestsPath: tests } = given;
+    const isWeb = kind === 'web';
+    if (isWeb) await offerWebExtension(page, { port, folder: path });
+    const address = workbenchAddress({ port, folder: resolve(given.folder ?? '.'), tests, ...(!isWeb && { development: path }) });
     return await runSuite(page, address);
   } finally {
     door.close();

@@ -16,7 +16,7 @@ describe('the table beside the programs', function () {
   /** `thethuc check` out of a folder of its own, with what `table` is beside it. */
   function check(table: string | null) {
     const { current } = folder;
-    copyFileSync(join(DIST, 'cli.cjs'), join(current.path, 'cli.cjs'));
+    for (const name of ['cli.cjs', 'core.cjs']) copyFileSync(join(DIST, name), join(current.path, name));
     if (table !== null) current.write('known-documents.tsv', table);
     for (const name of ['a.txt', 'b.txt']) current.write(name, WRONG);
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(current.path, 'cli.cjs'), 'check', 'a.txt', 'b.txt'], { cwd: current.path, encoding: 'utf8' });

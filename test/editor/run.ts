@@ -21,11 +21,14 @@ interface Session {
   readonly suites: string;
   /** The extension loaded from its sources. */
   readonly developmentPath: string;
+  /** In the browser host only: the extension is loaded into a worker of the page. */
+  readonly isWeb?: boolean;
   prepare(executable: string, folders: Folders): Promise<void>;
 }
 
 const sessions: readonly Session[] = [
   { suites: 'development,page', developmentPath: root, prepare: async () => undefined },
+  { suites: 'web', developmentPath: root, isWeb: true, prepare: async () => undefined },
   { suites: 'package', developmentPath: join(sources, 'driver'), prepare: installPackage },
 ];
 
@@ -51,7 +54,7 @@ async function runSession(session: Session, executable: string): Promise<void> {
       extensionDevelopmentPath: session.developmentPath,
       extensionTestsPath: join(__dirname, 'suite', 'index.js'),
       extensionTestsEnv: { THETHUC_SUITES: session.suites },
-      launchArgs: [workspace, `--user-data-dir=${data}`, `--extensions-dir=${extensions}`],
+      launchArgs: [workspace, `--user-data-dir=${data}`, `--extensions-dir=${extensions}`, ...(session.isWeb ? ['--extensionDevelopmentKind=web'] : [])],
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -75,7 +78,7 @@ function commandLineOf(executable: string): string[] {
 async function main(): Promise<void> {
   const executable = await findExecutable();
   let failed = false;
-  for (const session of sessions) {
+  for (const session of sessions.filter(({ isWeb }) => !isWeb || executable === browserHost)) {
     await runSession(session, executable).catch((error: unknown) => {
       failed = true;
       console.error(error instanceof Error ? error.message : error);

@@ -1,0 +1,27 @@
+import type { ExtensionContext } from 'vscode';
+import type { CitationTree } from './citation-tree';
+import { CitationView } from './citation-view';
+import type { LanguageClient } from './client';
+import { registerCommands } from './commands';
+import { registerNumberingCommands } from './numbering-commands';
+import { announceRuleSetting, registerRuleSetting } from './rule-setting';
+import { StatusItem } from './status-item';
+import { Typing } from './typing';
+
+/** What other extensions, and our tests, may ask. */
+export interface Api {
+  /** What the status bar says of the active document; empty when it says nothing. */
+  statusText(): string;
+  /** What the view “Viện dẫn” shows. */
+  readonly citationTree: CitationTree;
+}
+
+/** All that the extension is, around a client that has not been started. */
+export async function start(client: LanguageClient, context: ExtensionContext): Promise<Api> {
+  announceRuleSetting(client);
+  const statusItem = new StatusItem(client);
+  const citationView = new CitationView(client);
+  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting());
+  await client.start();
+  return { statusText: () => statusItem.text, citationTree: citationView.tree };
+}
