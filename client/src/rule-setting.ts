@@ -1,21 +1,9 @@
 import { commands, ConfigurationTarget, Uri, window, workspace, type Disposable } from 'vscode';
-import type { BaseLanguageClient, ClientCapabilities } from 'vscode-languageclient';
 import type { TurnOffRuleArguments } from '../../server/src/lsp/action-commands';
 
-const TURN_OFF_RULE = 'thethuc.turnOffRule';
+export const TURN_OFF_RULE = 'thethuc.turnOffRule';
 
-/** Tells the server that rules can be turned off from here; it offers the command behind an action of a finding. */
-export function announceRuleSetting(client: BaseLanguageClient): void {
-  client.registerFeature({
-    fillClientCapabilities: (capabilities: ClientCapabilities) => {
-      capabilities.experimental = { ...(capabilities.experimental as object | undefined), thethuc: { commands: [TURN_OFF_RULE] } };
-    },
-    initialize: () => undefined,
-    getState: () => ({ kind: 'static' }),
-    clear: () => undefined,
-  });
-}
-
+/** The server offers it behind an action of a finding. */
 export function registerRuleSetting(): Disposable {
   return commands.registerCommand(TURN_OFF_RULE, (request: TurnOffRuleArguments) => turnOff(request));
 }

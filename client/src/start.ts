@@ -1,10 +1,12 @@
 import type { ExtensionContext } from 'vscode';
+import { announceCommands } from './announced-commands';
 import type { CitationTree } from './citation-tree';
 import { CitationView } from './citation-view';
 import type { LanguageClient } from './client';
 import { registerCommands } from './commands';
 import { registerNumberingCommands } from './numbering-commands';
-import { announceRuleSetting, registerRuleSetting } from './rule-setting';
+import { registerRuleSetting, TURN_OFF_RULE } from './rule-setting';
+import { registerShownReferences, SHOW_REFERENCES } from './shown-references';
 import { StatusItem } from './status-item';
 import { Typing } from './typing';
 
@@ -18,10 +20,10 @@ export interface Api {
 
 /** All that the extension is, around a client that has not been started. */
 export async function start(client: LanguageClient, context: ExtensionContext): Promise<Api> {
-  announceRuleSetting(client);
+  announceCommands(client, [TURN_OFF_RULE, SHOW_REFERENCES]);
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
-  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting());
+  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client));
   await client.start();
   return { statusText: () => statusItem.text, citationTree: citationView.tree };
 }

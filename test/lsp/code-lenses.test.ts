@@ -4,7 +4,7 @@ import { DECISION } from '../core/features/specimens';
 import { eventually, FILE, MODERN, Session } from './session';
 import { at, decision, Workspace } from './workspace';
 
-const CLICKING = { ...MODERN, experimental: { commands: ['thethuc.showReferences'] } };
+const CLICKING = { ...MODERN, experimental: { thethuc: { commands: ['thethuc.showReferences'] } } };
 
 const titles = (lenses: readonly CodeLens[] | null) => (lenses ?? []).map(({ range, command }) => `${range.start.line + 1}: ${command?.title ?? ''}`);
 const places = ({ command }: CodeLens) => (command?.arguments?.[2] ?? []) as readonly Location[];

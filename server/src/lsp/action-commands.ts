@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, Range } from 'vscode-languageserver';
+import { hasCommand } from './client-commands';
 
 /* Commands that stand behind code actions: ours select a place, the client's change what only a client can. */
 
@@ -11,8 +12,7 @@ export interface SelectArguments {
 }
 
 /**
- * Turns a rule off in the settings of the folder that holds the document. The client runs it; one that can says so in
- * `experimental: { thethuc: { commands: ['thethuc.turnOffRule'] } }`.
+ * Turns a rule off in the settings of the folder that holds the document. The client runs it.
  */
 export const TURN_OFF_RULE_COMMAND = 'thethuc.turnOffRule';
 
@@ -22,9 +22,8 @@ export interface TurnOffRuleArguments {
   readonly name: string;
 }
 
-export function canTurnOffRules({ experimental }: ClientCapabilities): boolean {
-  const { commands } = (experimental as { thethuc?: { commands?: unknown } } | undefined)?.thethuc ?? {};
-  return Array.isArray(commands) && commands.includes(TURN_OFF_RULE_COMMAND);
+export function canTurnOffRules(client: ClientCapabilities): boolean {
+  return hasCommand(client, TURN_OFF_RULE_COMMAND);
 }
 
 /** `window/showDocument` with a selection; what is no place is passed over. */

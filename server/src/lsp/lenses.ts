@@ -1,5 +1,6 @@
 import type { ClientCapabilities, CodeLens, Location, Range } from 'vscode-languageserver';
 import { headingLenses, ownNumberSpan } from '../core';
+import { hasCommand } from './client-commands';
 import type { Judgment } from './documents';
 import type { Register } from './register';
 import { SHOW_REFERENCES_COMMAND } from './requests';
@@ -41,12 +42,6 @@ interface Told {
 
 /** A command without a name is a line to read. */
 function lens({ client, judgment: { document } }: LensDesk, { range, title, places }: Told): CodeLens {
-  if (!canShowReferences(client)) return { range, command: { title, command: '' } };
+  if (!hasCommand(client, SHOW_REFERENCES_COMMAND)) return { range, command: { title, command: '' } };
   return { range, command: { title, command: SHOW_REFERENCES_COMMAND, arguments: [document.uri, range.start, places] } };
-}
-
-/** The protocol has no word for it: clients that have the command say so under `experimental`, as those of rust-analyzer do. */
-function canShowReferences({ experimental }: ClientCapabilities): boolean {
-  const { commands } = (experimental ?? {}) as { readonly commands?: unknown };
-  return Array.isArray(commands) && commands.includes(SHOW_REFERENCES_COMMAND);
 }
