@@ -1,5 +1,6 @@
 import { commands, languages, Position, Range, Uri, window, workspace, type CodeAction, type Disposable, type TextEditor } from 'vscode';
 import { LANGUAGE, type LanguageClient } from './client';
+import { registerNewDocument } from './new-document';
 import { RulePages } from './rule-pages';
 import { DECIDED_BY, PROFILE_NAMES, requestStatus } from './status';
 
@@ -8,6 +9,7 @@ export function registerCommands(client: LanguageClient): readonly Disposable[] 
   const pages = new RulePages(client);
   return [
     pages,
+    registerNewDocument(client),
     commands.registerCommand('thethuc.fixAll', fixAll),
     commands.registerCommand('thethuc.showEvidence', () => showEvidence(client)),
     commands.registerCommand('thethuc.explainRule', (code?: unknown) => explainRule(pages, code)),
