@@ -125,4 +125,17 @@ describe('code actions', () => {
     const [action] = await ask(await session.diagnostics());
     assert.equal(action?.edit?.changes?.[FILE]?.[0]?.newText, 'đúng');
   });
+
+  it('rewrite what stands under the cursor, by kinds that can be asked for', async () => {
+    await open('UBND xã:\n1. A:\n- x;\n- y.');
+    const at = async (words: string, only?: string[]) => {
+      const start = session.document.positionAt(session.document.getText().indexOf(words));
+      const params = { textDocument: { uri: FILE }, range: { start, end: start }, context: { diagnostics: [], ...(only && { only }) } };
+      return ((await session.client.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+    };
+    assert.deepEqual((await at('UBND')).map(({ kind, isPreferred }) => [kind, isPreferred]), [['refactor.rewrite.bodyName', false]]);
+    for (const kind of ['refactor', 'refactor.rewrite', 'refactor.rewrite.list']) assert.equal((await at('x;', [kind])).length, 1, kind);
+    for (const kind of ['quickfix', 'refactor.rewrite.bodyName', 'refactor.extract']) assert.equal((await at('x;', [kind])).length, 0, kind);
+    assert.equal(apply((await at('x;'))[0]), 'UBND xã:\n1. A:\na) x;\nb) y.');
+  });
 });

@@ -93,6 +93,9 @@ export type { Token, TokenKind } from './features/tokens';
 /** `citationActionsAt(analysis, span, { findings, fixOptions })`: what a citation can be turned into; `allNormalized`: every one in its normal form. */
 export { allNormalized, citationActionsAt } from './features/citation-actions';
 export type { CitationActionOptions } from './features/citation-actions';
+/** `rewritingsAt(analysis, span)`: names of bodies, forms of lists, the order of căn cứ. */
+export { rewritingsAt } from './features/actions/rewritings';
+export type { Rewriting, RewritingKind } from './features/actions/rewriting';
 export { completionsAt } from './features/completion';
 export type { Completions, Suggestion } from './features/completion';
 /** `describeDocument(analysis, uri)`: what a register of many documents keeps of one; `recordOfCited`: which of them a citation means. */

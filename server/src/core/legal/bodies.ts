@@ -13,7 +13,7 @@ export type BodyKind =
   | 'peoples-council' | 'peoples-committee' | `ministry:${string}`;
 
 /** State: state.md 10.3. Retired ones are right in citations of older documents. */
-const MINISTRIES: Readonly<Record<string, string>> = {
+export const MINISTRIES: Readonly<Record<string, string>> = {
   BQP: 'Bộ Quốc phòng', BCA: 'Bộ Công an', BNG: 'Bộ Ngoại giao', BNV: 'Bộ Nội vụ', BTP: 'Bộ Tư pháp', BTC: 'Bộ Tài chính', BCT: 'Bộ Công Thương',
   BXD: 'Bộ Xây dựng', BYT: 'Bộ Y tế', BGDĐT: 'Bộ Giáo dục và Đào tạo', BKHCN: 'Bộ Khoa học và Công nghệ',
   BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch', BNNMT: 'Bộ Nông nghiệp và Môi trường', BDTTG: 'Bộ Dân tộc và Tôn giáo',

@@ -3,9 +3,9 @@ import type { Feature } from '../feature';
 import { guard } from '../guard';
 import { FIX_ALL_KIND, fixActions, fixAllAction, suppressionActions, type Desk } from '../quick-fixes';
 import { renumberActions, RENUMBER_KIND } from '../renumbering';
-import { rewritingActions } from '../rewritings';
+import { otherRewritings, REWRITING_KINDS, rewritingActions } from '../rewritings';
 
-/** `textDocument/codeAction`: fixes, all safe fixes at once, a remark that silences a rule, what a citation can be turned into, and numbers put in order. */
+/** `textDocument/codeAction`: fixes, all safe fixes at once, a remark that silences a rule, what the text can be turned into, and numbers put in order. */
 export const codeActions: Feature = {
   capabilities: () => ({
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll, FIX_ALL_KIND] },
@@ -24,10 +24,11 @@ function actionsFor(desk: Desk, range: Range, { only, diagnostics }: CodeActionC
   const wants = (kind: string) => !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const quickFixes = wants(CodeActionKind.QuickFix) ? quickFixesFor(desk, diagnostics) : [];
   const rewritings = wants(CodeActionKind.RefactorRewrite) ? rewritingActions(desk, range) : [];
+  const others = REWRITING_KINDS.some(wants) ? otherRewritings(desk, range).filter(({ kind }) => wants(kind ?? '')) : [];
   const renumberings = wants(RENUMBER_KIND) ? renumberActions(desk, range) : [];
   // Unasked, a source action would cost all rounds of fixing at every move of the cursor.
   const fixAll = only && wants(FIX_ALL_KIND) ? fixAllAction(desk, FIX_ALL_KIND) : null;
-  return [...quickFixes, ...rewritings, ...renumberings, ...(fixAll ? [fixAll] : [])];
+  return [...quickFixes, ...rewritings, ...others, ...renumberings, ...(fixAll ? [fixAll] : [])];
 }
 
 function quickFixesFor(desk: Desk, diagnostics: CodeActionContext['diagnostics']): readonly CodeAction[] {
