@@ -183,6 +183,17 @@ describe('what a skeleton is made of', () => {
     assert.equal(text.match(/…/g)?.length, blanks.length);
   });
 
+  it('the usual signer by the first words of the name, a blank where they tell nothing', () => {
+    const signature = (name: string, regime: 'state' | 'party' = 'state') => made({ docType: 'report', body: { regime, name } }, TODAY).text.split('\n\n').at(-3)?.split('\n');
+    assert.deepEqual(signature('Tòa án nhân dân tỉnh An Phú'), ['CHÁNH ÁN']);
+    assert.deepEqual(signature('Bộ Nội vụ'), ['BỘ TRƯỞNG']);
+    assert.deepEqual(signature('Bộ Chỉ huy Quân sự tỉnh'), ['…']);
+    assert.deepEqual(signature('Chính phủ'), ['TM. CHÍNH PHỦ', 'THỦ TƯỚNG']);
+    assert.deepEqual(signature('HỘI ĐỒNG NHÂN DÂN XÃ TÂN LẬP'), ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH']);
+    assert.deepEqual(signature('Chi bộ Trạm Y tế', 'party'), ['T/M CHI BỘ', 'BÍ THƯ']);
+    assert.deepEqual(signature('Uỷ ban Kiểm tra', 'party'), ['T/M UỶ BAN KIỂM TRA', 'CHỦ NHIỆM']);
+  });
+
   it('letters of a name that nobody gave letters for', () => {
     const lettersOf = (name: string, regime: 'state' | 'party' = 'state', parent?: string) =>
       /^Số:? {6}[/-](?:BC[-/])(.*)$/m.exec(made({ docType: 'report', body: { regime, name, ...(parent !== undefined && { parent }) } }, TODAY).text)?.[1];

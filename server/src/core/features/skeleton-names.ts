@@ -9,7 +9,7 @@ import type { IssuingBody, Signer } from './skeleton-bodies';
 
 /** First words of a name, folded; the post of the head. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:so|benh vien|trung tam|hoc vien|cong ty|kho bac|quy|nha van hoa) /, 'GIÁM ĐỐC'],
+  [/^(?:so|benh vien|trung tam|hoc vien|cong ty|kho bac|bao hiem xa hoi|dai|quy|ban quan ly|cong an (?:tinh|thanh pho)) /, 'GIÁM ĐỐC'],
   [/^bo (?!chinh tri|doi|chi huy|tu lenh)/, 'BỘ TRƯỞNG'],
   [/^van phong/, 'CHÁNH VĂN PHÒNG'],
   [/^phong /, 'TRƯỞNG PHÒNG'],
@@ -18,7 +18,9 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^chi cuc /, 'CHI CỤC TRƯỞNG'],
   [/^cuc /, 'CỤC TRƯỞNG'],
   [/^vu /, 'VỤ TRƯỞNG'],
+  [/^tong cuc /, 'TỔNG CỤC TRƯỞNG'],
   [/^vien /, 'VIỆN TRƯỞNG'],
+  [/^toa an /, 'CHÁNH ÁN'],
   [/^thanh tra /, 'CHÁNH THANH TRA'],
   [/^chu tich /, 'CHỦ TỊCH'],
   [/^thu tuong chinh phu/, 'THỦ TƯỚNG'],
@@ -31,6 +33,7 @@ const COLLEGIA: readonly (readonly [RegExp, number, string])[] = [
   [/^(?:tinh|thanh|dang|huyen|quan) uy/, 2, 'BÍ THƯ'],
   [/^chi bo/, 2, 'BÍ THƯ'],
   [/^hoi dong/, 2, 'CHỦ TỊCH'],
+  [/^chinh phu$/, 2, 'THỦ TƯỚNG'],
 ];
 
 const COMMITTEE = /^(?:tinh|thanh|dang|huyen) uy/;
