@@ -1,6 +1,7 @@
 /*
  * Derives from the rule files everything that must agree with them: the rule index, the pages in docs/rules,
- * the settings in package.json and the table in README.md; and from the tables of known documents the text that programs carry.
+ * the settings in package.json and the table in README.md; from the tables of known documents the text that programs carry;
+ * and the snippets from the documents they become.
  * `--check` writes nothing and fails on a difference.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,6 +10,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { SNIPPETS, snippetsText } from './gen-snippets.mjs';
 import { compactKnownDocuments, KNOWN_DOCUMENTS } from './known-documents.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -111,6 +113,7 @@ function generateSettings({ allRules }) {
 }
 
 generateIndex();
+put(SNIPPETS, snippetsText());
 if (differences.length === 0) {
   const core = loadCore();
   generatePages(core);

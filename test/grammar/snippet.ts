@@ -1,6 +1,6 @@
 /*
- * What VS Code makes of a snippet whose tab stops keep their default text: a reader for the part of its grammar that
- * snippets/vbhc.json uses. `$1`, `${1:default}`, `${1|first,second|}`, `$NAME`, `${NAME/regex/replacement/}`, `\$`.
+ * What VS Code makes of a snippet: a reader for the part of its grammar that snippets/vbhc.json uses.
+ * `$1`, `${1}`, `${1:default}`, `${1|first,second|}`, `$NAME`, `${NAME/regex/replacement/}`, `\$`.
  */
 export interface Snippet {
   readonly prefix: readonly string[];
@@ -11,24 +11,35 @@ export interface Snippet {
 /** `CURRENT_YEAR` → `2026`. */
 export type Variables = Readonly<Record<string, string>>;
 
+/** One field for the drafter: its number, the words that stand there, and what may be chosen instead. */
+export interface Stop {
+  readonly number: string;
+  readonly words: string;
+  readonly choices: readonly string[];
+}
+
+/** What the drafter writes into a field; the words that stand there if nothing better. */
+export type Answer = (stop: Stop) => string;
+
 interface State {
   readonly source: string;
   readonly variables: Variables;
-  /** Default text of the tab stops read so far, for `$1` further down. */
-  readonly stops: Map<string, string>;
+  readonly answer: Answer;
+  readonly stops: Stop[];
+  /** The answers, for `$1` further down. */
+  readonly written: Map<string, string>;
   at: number;
 }
 
 export interface Expanded {
   readonly text: string;
-  /** Every tab stop met: `0`, `1`, `2` … */
-  readonly stops: readonly string[];
+  /** Every tab stop, as met. */
+  readonly stops: readonly Stop[];
 }
 
-export function expand(snippet: Snippet, variables: Variables): Expanded {
-  const state: State = { source: snippet.body.join('\n'), variables, stops: new Map(), at: 0 };
-  const text = readUntil(state, null);
-  return { text, stops: [...state.stops.keys()] };
+export function expand(snippet: Snippet, variables: Variables, answer: Answer = ({ words }) => words): Expanded {
+  const state: State = { source: snippet.body.join('\n'), variables, answer, stops: [], written: new Map(), at: 0 };
+  return { text: readUntil(state, null), stops: state.stops };
 }
 
 function readUntil(state: State, end: string | null): string {
@@ -45,7 +56,7 @@ function readUntil(state: State, end: string | null): string {
 
 /** After `$`. */
 function readField(state: State): string {
-  if (state.source[state.at] !== '{') return resolve(state, take(state, /^(?:\d+|[A-Z_]+)/), '');
+  if (state.source[state.at] !== '{') return resolve(state, take(state, /^(?:\d+|[A-Z_]+)/), { words: '', choices: [] });
   state.at += 1;
   const name = take(state, /^(?:\d+|[A-Z_]+)/);
   const value = resolve(state, name, readRest(state, name));
@@ -54,21 +65,32 @@ function readField(state: State): string {
 }
 
 /** What stands between the name and the closing brace: nothing, a default, choices or a transformation. */
-function readRest(state: State, name: string): string {
+function readRest(state: State, name: string): Omit<Stop, 'number'> {
   const mark = state.source[state.at];
-  if (mark === '}') return '';
+  if (mark === '}') return { words: '', choices: [] };
   state.at += 1;
-  if (mark === ':') return readUntil(state, '}');
-  if (mark === '|') return take(state, /^[^|]*\|/).slice(0, -1).split(',')[0] ?? '';
+  if (mark === ':') return { words: readUntil(state, '}'), choices: [] };
+  if (mark === '|') return readChoices(state);
   if (mark !== '/') throw new Error(`unknown mark ${mark} at ${state.at}`);
   const [, pattern = '', replacement = ''] = /^([^/]*)\/([^/]*)\/$/.exec(take(state, /^[^/]*\/[^/]*\//)) ?? [];
-  return (state.variables[name] ?? '').replace(new RegExp(pattern), replacement);
+  return { words: (state.variables[name] ?? '').replace(new RegExp(pattern), replacement), choices: [] };
 }
 
-function resolve({ stops, variables }: State, name: string, own: string): string {
-  if (!/^\d/.test(name)) return own || (variables[name] ?? unknownVariable(name));
-  const text = stops.get(name) || own;
-  stops.set(name, text);
+/** `first,second\, third|` */
+function readChoices(state: State): Omit<Stop, 'number'> {
+  const list = take(state, /^(?:[^|\\]|\\.)*\|/).slice(0, -1);
+  const choices = (list.match(/(?:[^,\\]|\\.)+/g) ?? []).map((choice) => choice.replaceAll(/\\(.)/g, '$1'));
+  return { words: choices[0] ?? '', choices };
+}
+
+function resolve(state: State, name: string, { words, choices }: Omit<Stop, 'number'>): string {
+  if (!/^\d/.test(name)) return words || (state.variables[name] ?? unknownVariable(name));
+  const before = state.written.get(name);
+  if (before !== undefined) return before;
+  const stop = { number: name, words, choices };
+  const text = state.answer(stop);
+  state.stops.push(stop);
+  state.written.set(name, text);
   return text;
 }
 
