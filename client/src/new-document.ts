@@ -40,14 +40,15 @@ async function create(client: LanguageClient, answers: NewDocumentAnswers): Prom
   const known = choices.bodies.filter((body) => body.regime === regime);
   const body = answers.body ?? (await pickBody(regime, known));
   if (!body) return;
-  const isNew = !known.includes(body);
-  const remember = isNew && memory && (answers.body ? answers.remember === true : await askToRemember());
-  const signer = remember === undefined ? undefined : (answers.signer ?? (await pickSigner(body.signers ?? [])));
+  const isNew = memory !== null && body.name !== '' && !known.includes(body);
+  const remember = isNew && (answers.body ? answers.remember === true : await askToRemember());
+  if (remember === undefined) return;
+  const signer = answers.signer ?? (await pickSigner(body.signers ?? []));
   if (signer === undefined) return;
   const subject = type.hasSubject ? (answers.subject ?? (await ask('Trích yếu: văn bản về việc gì? Để trống thì điền sau', 'về việc kiện toàn Tổ công tác'))) : '';
   if (subject === undefined) return;
   await open(await client.sendRequest<NewDocument | null>('thethuc/newDocument', { docType: type.id, body, signer, subject }));
-  if (remember && memory) await rememberBody(client, memory.uri, body);
+  if (remember) await rememberBody(client, memory.uri, body);
 }
 
 async function open(made: NewDocument | null): Promise<void> {

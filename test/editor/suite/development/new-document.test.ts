@@ -61,6 +61,17 @@ describe('tạo văn bản mới', () => {
     await shown;
   });
 
+  it('hỏi từng bước, và bước nào để trống thì thành chỗ trống trong văn bản', async () => {
+    const shown = create({});
+    await eventually('nghị quyết', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return active()?.document.isUntitled && active()?.document.getText().startsWith('…\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n');
+    });
+    await shown;
+    assert.match(active()?.document.getText() ?? '', /\nNGHỊ QUYẾT\nVề việc …\n/u);
+    assert.equal(await memory(), undefined);
+  });
+
   it('vẫn mở văn bản khi tệp nhớ hỏng, và để nguyên tệp ấy', async () => {
     await vscode.workspace.fs.writeFile(memoryUri(), new TextEncoder().encode('{ "bodies": ['));
     await create({ ...ORDER, remember: true });
