@@ -14,7 +14,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const SOURCES = ['state', 'party', 'parts'];
+/** Whole documents are also offered by VS Code for an empty file (Fill File with Snippet). */
+const DOCUMENTS = ['state', 'party'];
+const PARTS = ['parts'];
 const BLANK = '      ';
 /** Day and month of VS Code have two digits; months 3 to 9 have one in both regimes. */
 const TODAY = ['$CURRENT_DATE', '${CURRENT_MONTH/^0([3-9])$/$1/}', '$CURRENT_YEAR'];
@@ -88,20 +90,23 @@ class Stops {
   }
 }
 
-function snippetOf(block) {
+function snippetOf(block, isFileTemplate) {
   const [head = '', ...lines] = block.split('\n');
   const [prefixes = '', name = '', form = ''] = head.split(' | ');
   const stops = new Stops();
   const body = lines.join('\n').trim().split('\n').flatMap(unfold).map((line) => line.replaceAll(/«([^»]*)»/g, (_, what) => stops.render(what)));
-  return [name, { prefix: prefixes.split(' '), description: `${name.replace(/ \(.*\)$/, '')}, ${form}`, body: [...body, '$0'] }];
+  return [name, { prefix: prefixes.split(' '), description: `${name.replace(/ \(.*\)$/, '')}, ${form}`, body: [...body, '$0'], ...(isFileTemplate && { isFileTemplate }) }];
 }
 
 export const SNIPPETS = 'snippets/vbhc.json';
 
 /** Its text. */
 export function snippetsText() {
-  const blocks = SOURCES.flatMap((source) => `\n${read(source)}`.split('\n=== ').slice(1));
-  const entries = blocks.map(snippetOf);
+  const blocksOf = (source) => `\n${read(source)}`.split('\n=== ').slice(1);
+  const entries = [
+    ...DOCUMENTS.flatMap(blocksOf).map((block) => snippetOf(block, true)),
+    ...PARTS.flatMap(blocksOf).map((block) => snippetOf(block, false)),
+  ];
   const names = new Set(entries.map(([name]) => name));
   if (names.size !== entries.length) throw new Error('two snippets have one name');
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;

@@ -6,6 +6,8 @@ export interface Snippet {
   readonly prefix: readonly string[];
   readonly description: string;
   readonly body: readonly string[];
+  /** Offered for an empty file: a whole document. */
+  readonly isFileTemplate?: boolean;
 }
 
 /** `CURRENT_YEAR` → `2026`. */

@@ -69,6 +69,10 @@ describe('the snippets', () => {
     }
   });
 
+  it('are offered for an empty file when they are whole documents', () => {
+    assert.deepEqual(SNIPPETS.filter(([, { isFileTemplate }]) => isFileTemplate), DOCUMENTS);
+  });
+
   it('cover the 29 types of the State and the types of the Party', () => {
     const regimes = DOCUMENTS.map(([, snippet]) => read(fill(snippet, TODAY)).regime);
     const typesOf = (profile: string) => new Set(regimes.filter(({ verdict }) => verdict.profile === profile).map(({ docType }) => docType));
