@@ -18,9 +18,9 @@ export function registerCommands(client: LanguageClient): readonly Disposable[] 
   ];
 }
 
-/** The document the user works on; says what is wanted when it is none of ours. */
+/** The document the user works on, beside the walkthrough too, which is no text itself; says what is wanted when it is none of ours. */
 export function activeEditor(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
+  const editor = window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => document.languageId === LANGUAGE);
   if (editor?.document.languageId === LANGUAGE) return editor;
   void window.showInformationMessage('Hãy mở một văn bản hành chính (*.vbhc) trước.');
   return undefined;

@@ -9,6 +9,7 @@ import { registerRuleSetting, TURN_OFF_RULE } from './rule-setting';
 import { registerShownReferences, SHOW_REFERENCES } from './shown-references';
 import { StatusItem } from './status-item';
 import { Typing } from './typing';
+import { registerWalkthrough } from './walkthrough';
 
 /** What other extensions, and our tests, may ask. */
 export interface Api {
@@ -23,6 +24,7 @@ export async function start(client: LanguageClient, context: ExtensionContext): 
   announceCommands(client, [TURN_OFF_RULE, SHOW_REFERENCES]);
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
+  context.subscriptions.push(registerWalkthrough(context));
   context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client));
   await client.start();
   return { statusText: () => statusItem.text, citationTree: citationView.tree };

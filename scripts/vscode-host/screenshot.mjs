@@ -2,14 +2,14 @@
 /**
  * Opens a document in VS Code with our extension, waits for a squiggle and takes a picture:
  *
- *   node scripts/vscode-host/screenshot.mjs FILE OUT.png [--goto LINE:COLUMN] [--show WHAT] [--theme NAME] [--font NAME] [--size WxH] [--plain]
+ *   node scripts/vscode-host/screenshot.mjs FILE OUT.png [--goto LINE:COLUMN] [--show WHAT] [--theme NAME] [--font NAME] [--size WxH] [--plain] [--small]
  *
  * --show, which may stand more than once, is `hover` (what hovers over the first squiggle), `fix` (the fixes offered there),
  * `outline` (in place of the list of files), `problems` (the list of findings), `citations` (what cites what, the document's own entry open)
- * or `suggestions` (what may be written at the place of --goto);
- * --plain does not wait for a squiggle.
+ * `suggestions` (what may be written at the place of --goto), `renumbering` (what putting the numbers in order would change)
+ * or `wide` (without the bars at the side); --plain does not wait for a squiggle, --small leaves the picture few colours.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ import { say } from '../progress.mjs';
 import { launchBrowser } from './browser.mjs';
 import { chromiumOf, installEditor } from './editor.mjs';
 import { startServer } from './server.mjs';
+import { smallPng } from './small-png.mjs';
 import { workbenchAddress } from './workbench.mjs';
 
 const SQUIGGLE = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
@@ -32,11 +33,12 @@ const OPTIONS = {
   theme: { type: 'string', default: 'Default Light Modern' },
   font: { type: 'string' },
   size: { type: 'string', default: '1280x800' },
+  small: { type: 'boolean', default: false },
 };
 
 async function main() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--show hover|fix|outline|problems|citations|suggestions] [--theme TÊN] [--font TÊN] [--size RxC] [--plain]');
+  if (positionals.length !== 2) throw new Failure('Cách dùng: screenshot.mjs TỆP ẢNH.png [--goto DÒNG:CỘT] [--show hover|fix|outline|problems|citations|suggestions|renumbering|wide] [--theme TÊN] [--font TÊN] [--size RxC] [--plain] [--small]');
   const [document, picture] = positionals.map((path) => resolve(path));
   endAllOnSignal();
   const dataFolder = mkdtempSync(join(tmpdir(), 'thethuc-picture-'));
@@ -56,14 +58,15 @@ async function takePicture({ document, picture, dataFolder, ...options }) {
   const browser = await launchBrowser(chromiumOf(playwright));
   try {
     const page = await openDocument({ browser, port, document, options });
-    await page.screenshot({ path: picture });
+    const png = await page.screenshot();
+    writeFileSync(picture, options.small ? smallPng(png) : png);
   } finally {
     await browser.close();
   }
 }
 
 /** Nothing but the document and what the extension says of it. */
-function settingsFor({ theme, font }) {
+function settingsFor({ theme, font, show }) {
   return {
     'workbench.colorTheme': theme,
     'window.commandCenter': false,
@@ -72,6 +75,7 @@ function settingsFor({ theme, font }) {
     'editor.guides.indentation': false,
     'editor.occurrencesHighlight': 'off',
     'git.enabled': false,
+    ...(show.includes('wide') && { 'workbench.activityBar.location': 'hidden', 'workbench.layoutControl.enabled': false, 'breadcrumbs.enabled': false }),
     ...(font && { 'editor.fontFamily': font }),
   };
 }
@@ -119,6 +123,19 @@ const SHOW = {
     await page.locator('.monaco-editor .view-lines').first().click({ trial: true });
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-widget .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
+  },
+  async renumbering(page) {
+    await page.locator('.statusbar-item[id="thethuc.thethuc.thethuc.status"]').waitFor({ timeout: TIMEOUT_MS });
+    await page.keyboard.press('F1');
+    await page.keyboard.type('Đánh số lại cả văn bản');
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
+    await page.keyboard.press('Enter');
+    await page.locator('.bulk-edit-panel .monaco-list-row').nth(2).waitFor({ timeout: TIMEOUT_MS });
+  },
+  async wide(page) {
+    await page.locator('.explorer-folders-view').waitFor({ timeout: TIMEOUT_MS });
+    await page.keyboard.press('Control+b');
+    await page.locator('.explorer-folders-view').waitFor({ state: 'hidden', timeout: TIMEOUT_MS });
   },
   async problems(page) {
     await page.keyboard.press('Control+Shift+M');
