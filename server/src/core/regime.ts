@@ -83,6 +83,8 @@ function latestYear(citations: readonly Citation[], today: CalendarDate | undefi
 
 function readDocType({ preface }: DocumentTree, profile: Profile): DocTypeId | null {
   if (preface.docType) return preface.docType.docType;
+  // Under a `V/v` the `CT` of `Số: 12/CT-VP` is the body: Cục Thuế.
+  if (preface.subjectLabel && profile !== 'party') return 'official-letter';
   const code = preface.numberLine?.typeCode?.text;
   if (code) return typesOfCode(code, profile === 'party' ? 'party' : 'state')[0]?.id ?? null;
   const isLetter = preface.subjectLabel !== null || (preface.addressees !== null && preface.numberLine !== null);

@@ -18,6 +18,7 @@ export default defineRule({
   why: 'Căn cứ lặp thường do chép từ hai văn bản mẫu. Luật gốc và luật sửa đổi là hai văn bản khác nhau, không phải lặp.',
   examples: [
     { good: `${QD}${LAW};\n${ND}.${END}` },
+    { good: `${QD}Căn cứ …;\nCăn cứ …;\n${ND}.${END}` },
     { good: `${QD}${ND};\nCăn cứ Nghị định số 12/2025/NĐ-CP ngày 05 tháng 02 năm 2025 của Chính phủ sửa đổi Nghị định số 98/2023/NĐ-CP.${END}` },
     { good: `${QD}${LAW};\nTheo đề nghị của Trưởng phòng;\nTheo đề nghị của Chánh Văn phòng.${END}` },
     { bad: `${QD}${ND};\n${LAW};\n⟦${ND}⟧.${END}` },
@@ -28,6 +29,7 @@ export default defineRule({
     const seen = new Map<string, LegalBasis>();
     for (const basis of basesOf(analysis)) {
       const key = documentOf(analysis, basis);
+      if (isBlank(key)) continue;
       const first = seen.get(key);
       if (!first) seen.set(key, basis);
       else {
@@ -37,6 +39,11 @@ export default defineRule({
     }
   },
 });
+
+/** `Căn cứ …;` waits for its words. */
+function isBlank(words: string): boolean {
+  return /…|\.{3}|_{3}/.test(words);
+}
 
 /** The document that the basis begins with, by its symbol and date; without a symbol the words themselves. */
 function documentOf(analysis: Analysis, basis: LegalBasis): string {
