@@ -94,3 +94,37 @@ describe('completion of the documents of the workspace', () => {
     workspace.end();
   });
 });
+
+describe('completion of lines over the protocol', () => {
+  let session: Session;
+  const start = async (capabilities: ClientCapabilities, text: string) => {
+    session = await Session.start({ capabilities });
+    session.open(text);
+    return completeAtEnd(session);
+  };
+  afterEach(() => session.end());
+  const UNSIGNED = `${DECISION.slice(0, DECISION.indexOf('TM. '))}tm`;
+
+  it('gives the clause of a mark when it is looked at, where the client can ask then', async () => {
+    const [item] = (await start(EVERYTHING, UNSIGNED)).items;
+    assert.deepEqual([item?.label, item?.documentation], ['TM. ỦY BAN NHÂN DÂN', undefined]);
+    const resolved = await session.client.sendRequest(CompletionResolveRequest.type, item ?? assert.fail());
+    assert.match(documentationOf(resolved).value, /“TM\.” trước tên tập thể/);
+  });
+
+  it('gives it at once where the client cannot', async () => {
+    const [item] = (await start(withCompletion({}), UNSIGNED)).items;
+    assert.match(documentationOf(item ?? assert.fail()).value, /“TM\.” trước tên tập thể/);
+  });
+
+  it('gives an item back as it is when another list was shown since', async () => {
+    const [item] = (await start(EVERYTHING, UNSIGNED)).items;
+    await completeAtEnd(session);
+    assert.deepEqual(await session.client.sendRequest(CompletionResolveRequest.type, item ?? assert.fail()), item);
+  });
+
+  it('knows which day it is', async () => {
+    const { items } = await start(EVERYTHING, `${DECISION.slice(0, DECISION.indexOf('ngày 04 tháng 9'))}ng`);
+    assert.match(items[0]?.label ?? '', /^ngày \d\d tháng \d+ năm \d{4}$/);
+  });
+});

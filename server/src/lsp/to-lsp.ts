@@ -157,6 +157,12 @@ const COMPLETION_KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> 
   citation: CompletionItemKind.Reference,
   docType: CompletionItemKind.Class,
   issuer: CompletionItemKind.Module,
+  symbol: CompletionItemKind.Value,
+  date: CompletionItemKind.Event,
+  recipient: CompletionItemKind.Interface,
+  authority: CompletionItemKind.Property,
+  provision: CompletionItemKind.Method,
+  abbreviation: CompletionItemKind.Text,
 };
 
 /** `order` keeps the core's order, which clients would replace by their alphabet. */
@@ -165,7 +171,7 @@ export function toCompletionItem(client: ClientCapabilities, document: TextDocum
   const { tagSupport, deprecatedSupport, labelDetailsSupport } = client.textDocument?.completion?.completionItem ?? {};
   const canTag = tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true;
   return {
-    label: labelDetailsSupport ? label : text.trimEnd(),
+    label: labelDetailsSupport ? label : text.trim(),
     ...(labelDetailsSupport && note !== '' && { labelDetails: { detail: ` ${note}` } }),
     kind: COMPLETION_KIND[kind],
     detail,

@@ -29,6 +29,24 @@ export const ISSUER_NAMES: readonly IssuerName[] = [
   ...PARTY_ISSUERS.map((name) => ({ name, profile: 'party' as const })),
 ];
 
+/** Names with which a heading begins; places and units follow. Nobody is a person here. */
+const STATE_HEADINGS = [
+  'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Văn phòng', 'Chính phủ', 'Quốc hội', 'Bộ Nội vụ', 'Bộ Tài chính', 'Bộ Tư pháp', 'Bộ Công an', 'Bộ Quốc phòng', 'Bộ Ngoại giao',
+  'Bộ Công Thương', 'Bộ Xây dựng', 'Bộ Y tế', 'Bộ Nông nghiệp và Môi trường', 'Bộ Khoa học và Công nghệ', 'Bộ Giáo dục và Đào tạo', 'Bộ Văn hóa, Thể thao và Du lịch',
+  'Bộ Dân tộc và Tôn giáo', 'Thanh tra Chính phủ', 'Ngân hàng Nhà nước Việt Nam', 'Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp', 'Sở Xây dựng', 'Sở Y tế', 'Sở Công Thương',
+  'Sở Nông nghiệp và Môi trường', 'Sở Khoa học và Công nghệ', 'Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch', 'Thanh tra tỉnh',
+];
+
+const PARTY_HEADINGS = [
+  'Tỉnh ủy', 'Thành ủy', 'Đảng ủy', 'Đảng ủy xã', 'Đảng ủy phường', 'Đảng bộ tỉnh', 'Đảng bộ thành phố', 'Đảng bộ xã', 'Đảng bộ phường', 'Chi bộ', 'Ban Chấp hành Trung ương', 'Ban Tổ chức',
+  'Ban Tuyên giáo và Dân vận', 'Ban Nội chính', 'Ban Xây dựng Đảng', 'Ủy ban Kiểm tra', 'Văn phòng', 'Ban Chỉ đạo', 'Trường Chính trị',
+];
+
+export const HEADING_NAMES: readonly IssuerName[] = [
+  ...STATE_HEADINGS.map((name) => ({ name, profile: 'state' as const })),
+  ...PARTY_HEADINGS.map((name) => ({ name, profile: 'party' as const })),
+];
+
 /** Codes that stand for one issuer in the whole country: `30/2020/NĐ-CP`, `19/2025/QĐ-TTg`, `05-HD/VPTW`. */
 const ISSUERS_BY_CODE: ReadonlyMap<string, string> = new Map([
   ['CP', 'Chính phủ'],

@@ -39,13 +39,19 @@ export interface Writing {
 
 /** The documents that this text cites, in its order, that at the cursor left out: short where the full citation stands before, else in full. */
 export function ownOffers(writing: Writing): readonly Offer[] {
-  return citedElsewhere(writing).flatMap((cited) => {
+  const found: Offer[] = [];
+  for (const cited of citedElsewhere(writing)) {
+    if (found.length > MOST_OWN) break;
     const offers = offersOfCited(writing, cited);
     const [first] = offers;
     const words = fold(first?.whole ?? first?.tail ?? '');
-    return first && writing.wants({ docType: first.docType, symbol: first.symbol, words }) ? offers : [];
-  });
+    if (first && writing.wants({ docType: first.docType, symbol: first.symbol, words })) found.push(...offers);
+  }
+  return found;
 }
+
+/** A text that cites hundreds is long: nobody looks through more of them, and writing them takes its time. */
+const MOST_OWN = 100;
 
 /** The documents of the workspace that the text does not cite yet, newest first. */
 export function registerOffers(writing: Writing): readonly DocumentRecord[] {
@@ -111,11 +117,14 @@ function briefly({ symbol, nameField }: Citation, docType: DocTypeId | null): Wr
 function wanted({ analysis, wants }: Writing, records: readonly DocumentRecord[]): readonly DocumentRecord[] {
   const { date } = analysis.regime;
   const day = date && isRealDate(date) ? date : null;
+  const asked = records.filter((record) => {
+    if (day && compareDates(record.date, day) > 0) return false;
+    return wants({ docType: record.docType, symbol: record.symbol, words: wordsOf(record) });
+  });
+  if (asked.length === 0) return [];
   const cited = analysis.cited.map((document) => describeCited(analysis, document));
   const keys = new Set(cited.map(({ symbol }) => symbolKey(symbol)));
-  return records.filter((record) => {
-    if (!wants({ docType: record.docType, symbol: record.symbol, words: wordsOf(record) })) return false;
-    if (day && compareDates(record.date, day) > 0) return false;
+  return asked.filter((record) => {
     const key = symbolKey(record.symbol);
     return !keys.has(key) || !cited.some((own) => symbolKey(own.symbol) === key && mayBeOne(own, record));
   });
