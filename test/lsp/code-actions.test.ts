@@ -138,4 +138,19 @@ describe('code actions', () => {
     for (const kind of ['quickfix', 'refactor.rewrite.bodyName', 'refactor.extract']) assert.equal((await at('x;', [kind])).length, 0, kind);
     assert.equal(apply((await at('x;'))[0]), 'UBND xã:\n1. A:\na) x;\nb) y.');
   });
+
+  it('turn a State heading into a Party heading, to be looked at first where the client can show it', async () => {
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } };
+    await open('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 15/TB-UBND', { capabilities: { ...MODERN, workspace: { ...MODERN.workspace, workspaceEdit } } });
+    const [action] = await ask([], ['refactor.rewrite.regime']);
+    assert.equal(action?.kind, 'refactor.rewrite.regime');
+    assert.equal(apply(action), 'ĐẢNG CỘNG SẢN VIỆT NAM\nSố 15-TB/UBND');
+    const { question, heading, number } = action?.edit?.changeAnnotations ?? {};
+    assert.deepEqual([question, heading, number].map((one) => one?.needsConfirmation), [true, false, false]);
+    session.end();
+    await open('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 15/TB-UBND');
+    const [plain] = await ask([], ['refactor.rewrite.regime']);
+    assert.equal(plain?.edit?.changeAnnotations, undefined);
+    assert.equal(apply(plain), 'ĐẢNG CỘNG SẢN VIỆT NAM\nSố 15-TB/UBND');
+  });
 });

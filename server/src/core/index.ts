@@ -96,6 +96,9 @@ export type { CitationActionOptions } from './features/citation-actions';
 /** `rewritingsAt(analysis, span)`: names of bodies, forms of lists, the order of căn cứ. */
 export { rewritingsAt } from './features/actions/rewritings';
 export type { Rewriting, RewritingKind } from './features/actions/rewriting';
+/** `conversionAt(analysis, span)`: the fixed strings of a State document in Party form, and back. */
+export { conversionAt } from './features/actions/other-regime';
+export type { RegimeConversion, RegimeEdit, RegimePart } from './features/actions/other-regime';
 export { completionsAt } from './features/completion';
 export type { Completions, Suggestion } from './features/completion';
 /** `describeDocument(analysis, uri)`: what a register of many documents keeps of one; `recordOfCited`: which of them a citation means. */

@@ -1,9 +1,10 @@
-import { AnnotatedTextEdit, CodeActionKind, type ChangeAnnotation, type ClientCapabilities, type CodeAction, type Range, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, type ClientCapabilities, type CodeAction, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { renumber, renumberOffers, type LeftCitation, type NumberingEdit, type Renumbering, type RenumberScope } from '../core';
 import { RENUMBER_COMMAND, type RenumberArguments } from './numbering-requests';
 import type { Desk } from './quick-fixes';
-import { toOffset, toRange, toTextEdits, toWorkspaceEdit } from './to-lsp';
+import { toPreview, type Labels } from './preview';
+import { toOffset, toRange } from './to-lsp';
 
 /* Numbers put in order, as the protocol shows it: actions, edits that are looked at first, and what is said afterwards. */
 
@@ -33,27 +34,14 @@ export function scopeOf(of: RenumberScope['of'], offset: number): RenumberScope 
   return of === 'section' ? { of, offset } : { of };
 }
 
-/**
- * Clients that know annotations show the edits under them and wait for a yes. VS Code shows what needs one unchecked, so that a plain
- * yes would change nothing: the question hangs on an edit that changes nothing, and the edits themselves come checked.
- */
+/** The edits, to be looked at first. */
 export function toAnnotatedEdit(client: ClientCapabilities, document: TextDocument, edits: readonly NumberingEdit[]): WorkspaceEdit {
-  const texts = toTextEdits(document, edits);
-  const { documentChanges, changeAnnotationSupport } = client.workspace?.workspaceEdit ?? {};
-  if (!documentChanges || !changeAnnotationSupport) return toWorkspaceEdit(client, document, texts);
-  const { uri, version } = document;
-  const annotated = texts.map(({ range, newText }, at) => AnnotatedTextEdit.replace(range, newText, edits[at]?.role ?? 'number'));
-  const [first] = texts;
-  return {
-    documentChanges: [{ textDocument: { uri, version }, edits: first ? [AnnotatedTextEdit.insert(first.range.start, '', 'question'), ...annotated] : [] }],
-    changeAnnotations: ANNOTATIONS,
-  };
+  return toPreview(client, document, { edits, labels: LABELS });
 }
 
-const ANNOTATIONS: Readonly<Record<NumberingEdit['role'] | 'question', ChangeAnnotation>> = {
-  question: { label: 'Xem trước', needsConfirmation: true, description: 'Dòng này không đổi gì; bỏ chọn ở dưới những chỗ muốn giữ nguyên rồi bấm Apply' },
-  number: { label: 'Số thứ tự', needsConfirmation: false, description: 'Số của phần, chương, mục, điều, khoản, điểm' },
-  citation: { label: 'Viện dẫn nội bộ', needsConfirmation: false, description: 'Chỗ trong văn bản này dẫn tới phần có số thay đổi' },
+const LABELS: Labels<NumberingEdit['role']> = {
+  number: { label: 'Số thứ tự', description: 'Số của phần, chương, mục, điều, khoản, điểm' },
+  citation: { label: 'Viện dẫn nội bộ', description: 'Chỗ trong văn bản này dẫn tới phần có số thay đổi' },
 };
 
 /** `Đã đổi 4 số thứ tự và 3 viện dẫn nội bộ` */

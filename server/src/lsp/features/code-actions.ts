@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionContext, type Range } f
 import type { Feature } from '../feature';
 import { guard } from '../guard';
 import { FIX_ALL_KIND, fixActions, fixAllAction, suppressionActions, type Desk } from '../quick-fixes';
+import { REGIME_KIND, regimeActions } from '../regime-actions';
 import { renumberActions, RENUMBER_KIND } from '../renumbering';
 import { otherRewritings, REWRITING_KINDS, rewritingActions } from '../rewritings';
 
@@ -26,9 +27,10 @@ function actionsFor(desk: Desk, range: Range, { only, diagnostics }: CodeActionC
   const rewritings = wants(CodeActionKind.RefactorRewrite) ? rewritingActions(desk, range) : [];
   const others = REWRITING_KINDS.some(wants) ? otherRewritings(desk, range).filter(({ kind }) => wants(kind ?? '')) : [];
   const renumberings = wants(RENUMBER_KIND) ? renumberActions(desk, range) : [];
+  const regimes = wants(REGIME_KIND) ? regimeActions(desk, range) : [];
   // Unasked, a source action would cost all rounds of fixing at every move of the cursor.
   const fixAll = only && wants(FIX_ALL_KIND) ? fixAllAction(desk, FIX_ALL_KIND) : null;
-  return [...quickFixes, ...rewritings, ...others, ...renumberings, ...(fixAll ? [fixAll] : [])];
+  return [...quickFixes, ...rewritings, ...others, ...renumberings, ...regimes, ...(fixAll ? [fixAll] : [])];
 }
 
 function quickFixesFor(desk: Desk, diagnostics: CodeActionContext['diagnostics']): readonly CodeAction[] {
