@@ -68,6 +68,25 @@ describe('completion in innocent places', () => {
     }
   });
 
+  it('keeps each kind to its own part while a document is typed from its first word to its last', function () {
+    this.timeout(60_000);
+    const letter = joinLines(`${LETTER}- Như trên;`, '- Lưu: VT, VX.', '', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH');
+    for (const text of [DECISION, letter, `${PARTY_LETTER}- Lưu Văn phòng Tỉnh uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ`]) {
+      const end = text.indexOf('Nơi nhận:');
+      const heading = text.search(/QUYẾT ĐỊNH\n|V\/v|KẾT LUẬN\n/u);
+      const places = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => [index + 1, index + word.length, index + word.length + 1]);
+      const strays = places.flatMap((at) => {
+        const written = text.slice(0, at);
+        const isAddressing = /Kính gửi:.*$/u.test(written);
+        const strange = [...(at > heading + 2 ? ['symbol', 'date'] : []), ...(at < end && !isAddressing ? ['recipient', 'authority'] : []), ...(at > end ? ['provision', 'abbreviation', 'docType'] : [])];
+        const kinds = completionsAt(analyze(written, { today: TODAY }), at, TODAY).suggestions.map(({ kind }) => kind);
+        return kinds.filter((kind) => strange.includes(kind)).map((kind) => `${kind}: ${written.slice(-30)}`);
+      });
+      assert.ok(places.length > 100);
+      assert.deepEqual(strays, []);
+    }
+  });
+
   it('says nothing below a name that has signed, nor of a date that is there', () => {
     assert.deepEqual(textsAt(`${DECISION}\nT‸`), []);
     assert.deepEqual(textsAt(decision('ngày 04 tháng 9', 'ngày ‸04 tháng 9')), []);
@@ -87,6 +106,11 @@ describe('completion in the heading', () => {
     assert.deepEqual(party, ['VĂN PHÒNG']);
     assert.ok(textsAt('ĐẢNG CỘNG SẢN VIỆT NAM\nban ‸').every((text) => text.startsWith('BAN ')));
     assert.deepEqual(textsAt('ĐẢNG CỘNG SẢN VIỆT NAM\ntinh‸'), ['TỈNH ỦY']);
+  });
+
+  it('takes the label of the number for no office', () => {
+    assert.deepEqual(textsAt('BỘ Y TẾ\nSố‸'), []);
+    assert.ok(textsAt('BỘ Y TẾ\nso‸').includes('SỞ NỘI VỤ'));
   });
 
   it('names under the subject who decides', () => {

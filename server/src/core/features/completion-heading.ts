@@ -71,20 +71,21 @@ function placeAndDay(cursor: Cursor, { typed, rest, isSecond }: Cell): readonly 
 
 const LEVEL = /(?:^| )(tỉnh|thành phố|xã|phường|đặc khu|thị trấn|huyện) (.+)$/iu;
 
-/** `ỦY BAN NHÂN DÂN XÃ TÂN LẬP` → `Tân Lập`; of one syllable with its level: `Thành phố Huế`. */
+/** `ỦY BAN NHÂN DÂN XÃ TÂN LẬP` → `Tân Lập`, of two bodies the place of the first; of one syllable with its level: `Thành phố Huế`. */
 function placeOfIssuer({ analysis }: Cursor): string | null {
   const { issuer, parentIssuer } = analysis.tree.preface;
   const name = oneLine(issuer?.text ?? '');
   const level = LEVEL.exec(name) ?? LEVEL.exec(oneLine(parentIssuer?.text ?? ''));
   if (level?.[2] === undefined) return /^(?:ministry:|central-party|government|prime-minister)/.test(kindOfName(name) ?? '') ? 'Hà Nội' : null;
-  const place = level[2].split(' ').map(properName).join(' ');
+  const place = (level[2].split(/ [-–] |,/)[0] ?? '').trim().split(' ').map(properName).join(' ');
   return place.includes(' ') ? place : `${properName(level[1] ?? '')} ${place}`;
 }
 
 /** `uy ban|`, `Quyết đ|` in the heading, in small letters as well → what stands there in capitals. */
 export function inHeading(cursor: Cursor): readonly Draft[] {
   const { typed, rest } = cellAt(cursor);
-  if (typed.length < 2 || rest.trim() !== '' || !/^\p{L}[\p{L}\s,-]*$/u.test(typed) || !isInHeading(cursor)) return [];
+  // `Số` is no beginning of `Sở`, but that of the number line.
+  if (typed.length < 2 || typed === 'Số' || rest.trim() !== '' || !/^\p{L}[\p{L}\s,-]*$/u.test(typed) || !isInHeading(cursor)) return [];
   return startingWith(typed, headingDrafts(cursor, typed));
 }
 
