@@ -78,7 +78,7 @@ function fixedRecipients({ analysis }: Cursor, executing: Provision | null): rea
 }
 
 const OFFICE = new RegExp(
-  `(?<![\\p{L}])(?:${[...OFFICE_HEADS, 'Hội đồng nhân dân', 'Thường trực', 'Đảng ủy', 'Đảng uỷ', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ'].map((head) => head.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`,
+  `(?=\\p{Lu})(?<!\\p{L})(?:${[...OFFICE_HEADS, 'Hội đồng nhân dân', 'Thường trực', 'Đảng ủy', 'Đảng uỷ', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ'].map((head) => head.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`,
   'gu',
 );
 
