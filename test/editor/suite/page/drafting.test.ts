@@ -52,6 +52,7 @@ describe('những chữ chỉ để xem', () => {
       return hints.length > 0 ? hints : undefined;
     });
     assert.equal(hint?.label, 'thứ Hai');
+    await eventually('chữ mờ trên màn hình', async () => (await countOnPage('.view-line:has-text("thứ")')) === 1);
     assert.equal(document.getText(), DECISION);
   });
 });
