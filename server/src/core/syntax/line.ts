@@ -28,6 +28,7 @@ export function readLines(clean: string): readonly Line[] {
 }
 
 function readLine(clean: string, index: number, span: Span): Line {
+  if (span.start === span.end) return { index, span, content: span, text: '', kind: 'blank' };
   const raw = clean.slice(span.start, span.end);
   const text = raw.trim();
   const start = text === '' ? span.start : span.start + (raw.length - raw.trimStart().length);
