@@ -2,7 +2,7 @@ import { isHighUnit } from '../syntax/provision-title';
 import { readMarker, type Marker } from '../syntax/marker';
 import type { Provision, ProvisionKind } from '../syntax/tree';
 import { POINT_LETTERS, readRoman, toRoman } from '../text/vietnamese';
-import { numberOf, writeNumber } from './numbering/number-form';
+import { numberOf, writeNumber } from '../syntax/numeral';
 
 /** The markers that follow from one another, as they are written, each with the space behind it. */
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, applyEdits, renumber, type Edit, type Provision } from '../../../../server/src/core';
 import { ProvisionResolver } from '../../../../server/src/core/citations/resolve-provision';
-import { numSpanOf, writeAs } from '../../../../server/src/core/features/numbering/number-form';
+import { numSpan, writeAs } from '../../../../server/src/core/syntax/numeral';
 import { walk } from '../../../../server/src/core/syntax/tree';
 
 /* Sound documents with their numbers damaged by chance: whatever the damage, references lead where they led when all is put in order. */
@@ -35,7 +35,7 @@ function damaged(text: string, seed: number): string {
       for (const [at, sister] of sisters.entries()) {
         const last = [at + 1, at + 1 + Math.floor(at / 2) + Number(random() < 0.3), sisters.length - at, 1 + Math.floor(random() * sisters.length)][how] ?? 1;
         const num = writeAs(sister, { ordinals: [...sister.ordinals.slice(0, -1), last], suffix: '' });
-        if (num !== null && how > 0) edits.push({ span: source.toOriginal(numSpanOf(sister)), newText: num });
+        if (num !== null && how > 0) edits.push({ span: source.toOriginal(numSpan(sister)), newText: num });
       }
     }
     for (const child of children) damage(child.children);

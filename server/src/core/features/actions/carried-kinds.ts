@@ -5,7 +5,7 @@ import type { Edit } from '../../lint/rule';
 import type { Provision } from '../../syntax/tree';
 import type { Field } from '../../text/span';
 import { withFarEnd } from '../referent';
-import { writeAs } from '../numbering/number-form';
+import { writeAs } from '../../syntax/numeral';
 import type { NewNumber, Plan } from '../numbering/plan';
 
 /** How a reference names a kind; dashes are not referred to. */

@@ -7,7 +7,7 @@ import { walk, type Provision } from '../../syntax/tree';
 import type { Field, Span } from '../../text/span';
 import { withFarEnd } from '../referent';
 import { listsOf, textsOf, type List } from './lists';
-import { compareLast, isSameNumber, numberOf, writeNumber, type PartNumber } from './number-form';
+import { compareLast, isSameNumber, numberOf, writeNumber, type PartNumber } from '../../syntax/numeral';
 import type { Plan } from './plan';
 
 /** Why a reference that new numbers concern stays as it is. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import { rankOf } from '../../syntax/marker';
 import { walk, type Provision, type ProvisionKind } from '../../syntax/tree';
 import { textsOf } from './lists';
-import { writeAs } from './number-form';
+import { writeAs } from '../../syntax/numeral';
 import type { NewNumber } from './plan';
 
 /** A level of numbering: `1.` is a clause of depth 1, `1.1.` a decimal of depth 2. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { walk, type Provision, type ProvisionKind } from '../../syntax/tree';
 import { isAllCapitals } from '../../text/vietnamese';
-import { numberOf } from './number-form';
+import { numberOf } from '../../syntax/numeral';
 
 /** Provisions counted one after the other, in the order of the text. */
 export interface List {

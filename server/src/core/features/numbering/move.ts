@@ -5,7 +5,7 @@ import { blockAt, linesOf, sisterOf, type Block } from './block';
 import { exchangedMarks } from './end-marks';
 import { exchange, inOrder, type BlockMove, type Exchange } from './exchange';
 import { isNumbered, listsOf } from './lists';
-import { numberOf } from './number-form';
+import { numberOf } from '../../syntax/numeral';
 import { planOf, type Plan, type Seat } from './plan';
 import { toRenumbering } from './renumber';
 import { shiftBlock } from './shift';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { Provision, ProvisionKind } from '../../syntax/tree';
 import { holderAmong, isNumbered, textsOf, type List } from './lists';
-import { isSameNumber, numberOf, writeAs, type PartNumber } from './number-form';
+import { isSameNumber, numberOf, writeAs, type PartNumber } from '../../syntax/numeral';
 
 /** The number that a provision is to have, and its kind where that changes too. */
 export interface NewNumber extends PartNumber {

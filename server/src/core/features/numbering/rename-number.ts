@@ -6,7 +6,7 @@ import { pointerAt, spanOf, type Pointer } from '../pointer';
 import { declarationOf, Referents } from '../referent';
 import type { Refusal, RenameSite } from '../rename';
 import { listsOf } from './lists';
-import { isSameNumber, numberOf, numSpanOf, writeAs, type PartNumber } from './number-form';
+import { isSameNumber, numberOf, numSpan, writeAs, type PartNumber } from '../../syntax/numeral';
 import { planOf, type Seat } from './plan';
 import { pathAt, toRenumbering, type Renumbering } from './renumber';
 
@@ -14,7 +14,7 @@ import { pathAt, toRenumbering, type Renumbering } from './renumber';
 export function numberSiteAt(analysis: Analysis, offset: number): RenameSite | null {
   const pointer = numberAt(analysis, offset);
   if (!pointer || !provisionOf(analysis, pointer)) return null;
-  const span = pointer.kind === 'marker' ? numSpanOf(pointer.provision) : fieldOf(pointer).span;
+  const span = pointer.kind === 'marker' ? numSpan(pointer.provision) : fieldOf(pointer).span;
   return { span: analysis.source.toOriginal(span), symbol: analysis.source.slice(span) };
 }
 

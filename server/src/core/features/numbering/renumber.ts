@@ -4,7 +4,7 @@ import { provisionsAt, type Provision } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { carryReferences, type LeftCitation } from './carry';
 import { isNumbered, listsOf, type List } from './lists';
-import { numSpanOf, writeAs } from './number-form';
+import { numSpan, writeAs } from '../../syntax/numeral';
 import { planOf, seat, type NewNumber, type Plan, type Seat } from './plan';
 import { UnreadLines } from './unread';
 
@@ -112,7 +112,7 @@ export function toRenumbering(analysis: Analysis, plan: Plan, markers: MarkerWri
     const isOfKind = number.kind === provision.kind;
     const to = isOfKind ? writeAs(provision, number) : markers(number);
     const { marker, num } = provision;
-    return to === null ? [] : [isOfKind ? { from: num, to, clean: numSpanOf(provision) } : { from: marker.text, to: spaced(source.clean, to, marker.span.end), clean: marker.span }];
+    return to === null ? [] : [isOfKind ? { from: num, to, clean: numSpan(provision) } : { from: marker.text, to: spaced(source.clean, to, marker.span.end), clean: marker.span }];
   });
   const { edits, carried, left } = carryReferences(analysis, plan);
   const all = [

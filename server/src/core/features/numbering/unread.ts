@@ -4,7 +4,7 @@ import { walk, type Provision } from '../../syntax/tree';
 import { partitionPoint } from '../../text/partition';
 import { readPointLetter, readRoman } from '../../text/vietnamese';
 import { textsOf, type List } from './lists';
-import { numberOf } from './number-form';
+import { numberOf } from '../../syntax/numeral';
 
 /** A line that begins with a number which the tree did not take: `1. 100% tuyến phố`; null for one that OCR destroyed: `©) Nghiên cứu`. */
 interface UnreadLine {
