@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { headOf } from '../legal/heads';
 import { fold, oneLine } from '../text/vietnamese';
 
 /** Who signs the documents of a body, and on whose behalf. Names are in capitals, spelt as the heading spells them. */
@@ -16,7 +17,7 @@ export interface Signing {
   readonly sides: readonly string[];
 }
 
-/** The name of the body, folded; `=` stands for what of the name the pattern takes. */
+/** Bodies that decide together, and what their organs add to the post of the head. The name of the body, folded; `=` stands for what of the name the pattern takes. */
 type Row = readonly [names: RegExp, head: string, collectives?: string, orders?: string];
 
 /** 30/2020/NĐ-CP, II.7 and Điều 13. The name of a collective is said without its place. */
@@ -26,20 +27,6 @@ const STATE: readonly Row[] = [
   [/^hoi dong nhan dan/, 'CHỦ TỊCH', '=|THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN'],
   [/^chinh phu/, 'THỦ TƯỚNG', '='],
   [/^(?:uy ban mat tran to quoc viet nam|hoi dong truong|hoi dong quan ly)/, 'CHỦ TỊCH', '='],
-  [/^bo (?!chi huy|tu lenh)/, 'BỘ TRƯỞNG'],
-  [/^van phong/, 'CHÁNH VĂN PHÒNG'],
-  [/^thanh tra chinh phu/, 'TỔNG THANH TRA'],
-  [/^thanh tra/, 'CHÁNH THANH TRA'],
-  [/^chi cuc/, 'CHI CỤC TRƯỞNG'],
-  [/^cuc /, 'CỤC TRƯỞNG'],
-  [/^vu /, 'VỤ TRƯỞNG'],
-  [/^phong /, 'TRƯỞNG PHÒNG'],
-  [/^ban quan ly/, 'GIÁM ĐỐC'],
-  [/^ban /, 'TRƯỞNG BAN'],
-  [/^truong /, 'HIỆU TRƯỞNG'],
-  [/^vien /, 'VIỆN TRƯỞNG'],
-  [/^(?:tong cong ty|tap doan)/, 'TỔNG GIÁM ĐỐC'],
-  [/^(?:so |trung tam |hoc vien |benh vien |cong ty |bao hiem xa hoi |kho bac |cong an tinh|cong an thanh pho)/, 'GIÁM ĐỐC'],
 ];
 
 /** 05-HD/VPTW, II.I.7. */
@@ -51,10 +38,7 @@ const PARTY: readonly Row[] = [
   [/^van phong/, 'CHÁNH VĂN PHÒNG', '', 'BAN THƯỜNG VỤ|CHÁNH VĂN PHÒNG'],
   [/^ban chi dao/, 'TRƯỞNG BAN CHỈ ĐẠO'],
   [/^tieu ban/, 'TRƯỞNG TIỂU BAN'],
-  [/^ban /, 'TRƯỞNG BAN'],
   [/^hoi dong/, 'CHỦ TỊCH', '='],
-  [/^phong /, 'TRƯỞNG PHÒNG'],
-  [/^truong /, 'HIỆU TRƯỞNG'],
   [/^dai hoi/, 'BÍ THƯ', 'ĐOÀN CHỦ TỊCH|ĐOÀN THƯ KÝ'],
 ];
 
@@ -67,8 +51,9 @@ export function signingOf({ tree, regime }: Analysis): Signing {
   const folded = fold(heading);
   const row = (isParty ? PARTY : STATE).find(([names]) => names.test(folded));
   const sides = regime.docType !== 'minutes' ? [] : isParty ? ['NGƯỜI GHI BIÊN BẢN', 'CHỦ TRÌ HỘI NGHỊ'] : ['THƯ KÝ', 'CHỦ TỌA'];
-  if (!row || sides.length > 0) return { collectives: [], head: null, orders: [], signsAlone: false, sides, isParty };
-  const [names, head, collectives = '', orders = collectives === '' ? head : ''] = row;
+  const post = row?.[1] ?? headOf(folded);
+  if (post === null || sides.length > 0) return { collectives: [], head: null, orders: [], signsAlone: false, sides, isParty };
+  const [names, head, collectives = '', orders = collectives === '' ? head : ''] = row ?? [/^/, post];
   const own = heading.slice(0, names.exec(folded)?.[0].length ?? 0);
   return {
     isParty,

@@ -1,3 +1,4 @@
+import { headOf } from '../legal/heads';
 import { foldKey } from '../text/vietnamese';
 import { blank, clean, isBlank } from './skeleton-blanks';
 import type { IssuingBody, Signer } from './skeleton-bodies';
@@ -7,21 +8,8 @@ import type { IssuingBody, Signer } from './skeleton-bodies';
  * Only what the drafter did not say himself, and only so far as the first words of the name tell it.
  */
 
-/** First words of a name, folded; the post of the head. */
-const HEADS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:so|benh vien|trung tam|hoc vien|cong ty|kho bac|bao hiem xa hoi|dai|quy|ban quan ly|cong an (?:tinh|thanh pho)) /, 'GIÁM ĐỐC'],
-  [/^bo (?!chinh tri|doi|chi huy|tu lenh)/, 'BỘ TRƯỞNG'],
-  [/^van phong/, 'CHÁNH VĂN PHÒNG'],
-  [/^phong /, 'TRƯỞNG PHÒNG'],
-  [/^ban (?!chap hanh|bi thu|thuong vu)/, 'TRƯỞNG BAN'],
-  [/^truong /, 'HIỆU TRƯỞNG'],
-  [/^chi cuc /, 'CHI CỤC TRƯỞNG'],
-  [/^cuc /, 'CỤC TRƯỞNG'],
-  [/^vu /, 'VỤ TRƯỞNG'],
-  [/^tong cuc /, 'TỔNG CỤC TRƯỞNG'],
-  [/^vien /, 'VIỆN TRƯỞNG'],
-  [/^toa an /, 'CHÁNH ÁN'],
-  [/^thanh tra /, 'CHÁNH THANH TRA'],
+/** Offices that stand where the name of a body would. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/^chu tich /, 'CHỦ TỊCH'],
   [/^thu tuong chinh phu/, 'THỦ TƯỚNG'],
 ];
@@ -50,7 +38,7 @@ export function usualSigner({ name, regime }: IssuingBody, isOfWholeCommittee: b
     const whom = isStanding ? 'BAN THƯỜNG VỤ' : firstWords(name, count).toUpperCase();
     return { mark: `${regime === 'party' ? 'T/M' : 'TM.'} ${whom}`, post };
   }
-  return { post: HEADS.find(([pattern]) => pattern.test(key))?.[1] ?? blank('chức vụ người ký') };
+  return { post: OFFICES.find(([pattern]) => pattern.test(key))?.[1] ?? headOf(key) ?? blank('chức vụ người ký') };
 }
 
 const PARTY_LETTERS: readonly (readonly [RegExp, string])[] = [
