@@ -1,21 +1,16 @@
+import { BODY_ABBREVIATIONS } from '../legal/abbreviations';
 import { isAllCapitals } from '../text/vietnamese';
 import { originalSpan, type Cursor } from './completion-cursor';
 import { inOwnSpelling } from './completion-names';
 import type { Draft } from './completion-suggestion';
 import { placeOf } from './place';
 
-/** Abbreviations that stand for one thing in the papers of the whole country. */
+/** Abbreviations that stand for one thing in the papers of the whole country; of the Front the whole name is meant. */
 const MEANINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['UBND', ['Ủy ban nhân dân']],
-  ['HĐND', ['Hội đồng nhân dân']],
+  ...Object.entries(BODY_ABBREVIATIONS).map(([short, words]): [string, string[]] => [short, [words]]),
   ['UBMTTQ', ['Ủy ban Mặt trận Tổ quốc Việt Nam']],
   ['MTTQ', ['Mặt trận Tổ quốc Việt Nam']],
-  ['TAND', ['Tòa án nhân dân']],
-  ['VKSND', ['Viện kiểm sát nhân dân']],
   ['BCH', ['Ban Chấp hành', 'Ban Chỉ huy']],
-  ['BTV', ['Ban Thường vụ']],
-  ['BCĐ', ['Ban Chỉ đạo']],
-  ['UBKT', ['Ủy ban Kiểm tra']],
   ['CCHC', ['cải cách hành chính']],
   ['TTHC', ['thủ tục hành chính']],
   ['QPPL', ['quy phạm pháp luật']],

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis';
+import { BODY_ABBREVIATIONS } from '../../legal/abbreviations';
 import { MINISTRIES } from '../../legal/bodies';
 import type { Edit } from '../../lint/rule';
 import { committeeWord } from '../../rules/conclusions/committee-word';
@@ -6,17 +7,11 @@ import { contains, type Span } from '../../text/span';
 import { isAllCapitals } from '../../text/vietnamese';
 import type { Rewriting } from './rewriting';
 
-/** Bodies of every place that running text abbreviates. */
-const BODIES: Readonly<Record<string, string>> = {
-  UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', UBKT: 'Ủy ban Kiểm tra', UBTVQH: 'Ủy ban Thường vụ Quốc hội', UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
-  MTTQ: 'Mặt trận Tổ quốc', BTV: 'Ban Thường vụ', BCĐ: 'Ban Chỉ đạo', HĐQT: 'Hội đồng quản trị', TAND: 'Tòa án nhân dân', VKSND: 'Viện kiểm sát nhân dân',
-};
-
 /** Codes of three letters stand for too much: `BCT` is Bộ Công Thương and Bộ Chính trị. */
 const LONG_CODES = Object.entries(MINISTRIES).filter(([code]) => code.length > 3);
 
 /** Abbreviations and what they stand for, the longest names first: of two that fit, the longer is meant. */
-const NAMES: readonly (readonly [short: string, full: string])[] = [...Object.entries(BODIES), ...LONG_CODES].sort(([, a], [, b]) => b.length - a.length);
+const NAMES: readonly (readonly [short: string, full: string])[] = [...Object.entries(BODY_ABBREVIATIONS), ...LONG_CODES].sort(([, a], [, b]) => b.length - a.length);
 const FULL_BY_SHORT = new Map(NAMES);
 
 /** Tones stand in both places: `Ủy`, `Uỷ`; a name goes on over a line end. */
