@@ -35,7 +35,7 @@ async function create(client: LanguageClient, answers: NewDocumentAnswers): Prom
   if (!choices) return;
   if (choices.problem !== null) void window.showWarningMessage(`${choices.problem}.`);
   const regime = answers.regime ?? answers.body?.regime ?? (await pickRegime());
-  const type = regime && (await pickType(choices.types[regime], answers.docType));
+  const type = regime && (await pickType(choices.types[regime], answers));
   if (!type) return;
   const known = choices.bodies.filter((body) => body.regime === regime);
   const body = answers.body ?? (await pickBody(regime, known));
@@ -45,9 +45,9 @@ async function create(client: LanguageClient, answers: NewDocumentAnswers): Prom
   if (remember === undefined) return;
   const signer = answers.signer ?? (await pickSigner(body.signers ?? []));
   if (signer === undefined) return;
-  const subject = type.hasSubject ? (answers.subject ?? (await ask('Trích yếu: văn bản về việc gì? Để trống thì điền sau', 'về việc kiện toàn Tổ công tác'))) : '';
+  const subject = type.hasSubject ? (answers.subject ?? (await askSubject(type))) : '';
   if (subject === undefined) return;
-  await open(await client.sendRequest<NewDocument | null>('thethuc/newDocument', { docType: type.id, body, signer, subject }));
+  await open(await client.sendRequest<NewDocument | null>('thethuc/newDocument', { docType: type.id, body, signer, subject, ...(type.attached && { attached: type.attached }) }));
   if (remember) await rememberBody(client, memory.uri, body);
 }
 
@@ -93,9 +93,14 @@ async function pickRegime(): Promise<Regime | undefined> {
   ]);
 }
 
-async function pickType(types: readonly SkeletonType[], wanted: string | undefined): Promise<SkeletonType | undefined> {
-  if (wanted !== undefined) return types.find(({ id }) => id === wanted);
+async function pickType(types: readonly SkeletonType[], { docType, attached }: NewDocumentAnswers): Promise<SkeletonType | undefined> {
+  if (docType !== undefined) return types.find((type) => type.id === docType && type.attached === attached);
   return pick('Loại văn bản', types.map((type) => ({ label: type.name, description: type.form, value: type })));
+}
+
+async function askSubject({ attached }: SkeletonType): Promise<string | undefined> {
+  if (!attached) return ask('Trích yếu: văn bản về việc gì? Để trống thì điền sau', 'về việc kiện toàn Tổ công tác');
+  return ask('Tên văn bản ban hành kèm theo, không ghi “Quy chế”, “Quy định”; để trống thì điền sau', 'công tác văn thư của Sở Nội vụ');
 }
 
 async function pickBody(regime: Regime, known: readonly IssuingBody[]): Promise<IssuingBody | undefined> {

@@ -27,7 +27,7 @@ describe('a new document over the protocol', () => {
     assert.deepEqual([(await choices(null))?.bodies, (await choices(null))?.problem], [[], null]);
     const broken = await choices('{ "bodies": [');
     assert.match(broken?.problem ?? '', /không phải là JSON/);
-    assert.deepEqual([broken?.bodies, broken?.types.state.length], [[], 29]);
+    assert.deepEqual([broken?.bodies, broken?.types.state.length], [[], 31]);
   });
 
   it('answers with the draft, dated this month, and the same as a snippet', async () => {
@@ -35,6 +35,15 @@ describe('a new document over the protocol', () => {
     assert.match(answer?.text ?? '', /\nAn Phú, ngày {5}tháng 11 năm 2026\n\nKính gửi: …\n/);
     assert.match(answer?.snippet ?? '', /\nKính gửi: \$\{1:…\}\n\nThực hiện \$\{2:…\}, /);
     assert.match(answer?.snippet ?? '', /\n\$\{5:…\}\n\$0$/);
+  });
+
+  it('answers with a decision and the text it issues', async () => {
+    const { types } = (await choices(null)) ?? {};
+    assert.deepEqual(types?.state.filter(({ id }) => id === 'decision').map(({ name, attached }) => [name, attached]), [
+      ['Quyết định', undefined], ['Quyết định ban hành quy chế', 'regulation'], ['Quyết định ban hành quy định', 'rules'],
+    ]);
+    const answer = await session.client.sendRequest(NEW_DOCUMENT_REQUEST, { docType: 'decision', attached: 'rules', body: BODY, subject: 'công tác văn thư' });
+    assert.match(answer?.text ?? '', /\nQUY ĐỊNH\nCông tác văn thư\n\(Kèm theo Quyết định số {6}\/QĐ-SNV /);
   });
 
   it('keeps from the snippet what only looks like one', async () => {

@@ -58,6 +58,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^nơi nhận/, 'Văn phòng tỉnh'],
   [/^nơi lưu/, 'Văn phòng'],
   [/^đơn vị soạn thảo/, 'VP'],
+  [/^tên quy/, 'công tác văn thư của cơ quan'],
   [/^tên điều/, 'Trách nhiệm của các cơ quan'],
   [/^chức vụ người ký/, 'CHỦ TỊCH'],
   [/^giờ, ngày bắt đầu/, '14 giờ 00 phút, ngày 20 tháng 11 năm 2026.'],
@@ -81,7 +82,8 @@ function filled({ text, blanks }: Skeleton, { month, year }: CalendarDate): stri
     done += text.slice(from, span.start) + wordsFor(name).replaceAll('tháng 11 năm 2026', `tháng ${month} năm ${year}`);
     from = span.end;
   }
-  return (done + text.slice(from)).replace(/^Số(:?)      /m, 'Số$1 12').replace(/, ngày     tháng/, ', ngày 28 tháng');
+  const numbered = (done + text.slice(from)).replace(/^Số(:?)      /m, 'Số$1 12').replace(/, ngày     tháng/, ', ngày 28 tháng');
+  return numbered.replace(/(kèm theo Quyết định số) {6}/i, '$1 12').replace(/^(\(.* ngày)(?: {4}(\/)| {5})/m, '$1 28$2');
 }
 
 const graver = (text: string, today: CalendarDate) => {
@@ -97,8 +99,9 @@ function made(order: SkeletonOrder, day: CalendarDate): Skeleton {
 
 describe('skeletons', () => {
   for (const [desk, body, day] of DESKS) {
-    for (const { id: docType, name } of skeletonTypes(body.regime, day)) {
-      const skeleton = () => made({ docType, body, subject: SUBJECTS[body.regime] }, day);
+    for (const { id: docType, name, attached } of skeletonTypes(body.regime, day)) {
+      const kind = { docType, ...(attached && { attached }) };
+      const skeleton = () => made({ ...kind, body, subject: attached ? 'Quy chế quản lý tài liệu của cơ quan' : SUBJECTS[body.regime] }, day);
 
       it(`${name} of ${desk}: a draft of its type, and nothing to mend`, () => {
         const { regime } = analyze(skeleton().text, { today: day });
@@ -112,11 +115,11 @@ describe('skeletons', () => {
       });
 
       it(`${name} of ${desk}: with nothing known of the body and no subject, a draft with nothing to mend`, () => {
-        assert.deepEqual(graver(made({ docType, body: { regime: body.regime, name: body.name } }, day).text, day), []);
+        assert.deepEqual(graver(made({ ...kind, body: { regime: body.regime, name: body.name } }, day).text, day), []);
       });
 
       it(`${name} of ${desk}: as well for a nameless body`, () => {
-        const { text } = made({ docType, body: { regime: body.regime, name: '' } }, day);
+        const { text } = made({ ...kind, body: { regime: body.regime, name: '' } }, day);
         assert.deepEqual(graver(text, day), [], text);
       });
     }
@@ -131,7 +134,7 @@ describe('what a skeleton is made of', () => {
   };
 
   it('every State type and every Party type that a text in force has, and none before the first text', () => {
-    assert.deepEqual([skeletonTypes('state', TODAY).length, skeletonTypes('party', TODAY).length, skeletonTypes('party', BEFORE).length], [29, 17, 17]);
+    assert.deepEqual([skeletonTypes('state', TODAY).length, skeletonTypes('party', TODAY).length, skeletonTypes('party', BEFORE).length], [31, 19, 19]);
     assert.deepEqual(skeletonTypes('party', { year: 2017, month: 1, day: 2 }), []);
     assert.equal(skeletonOf({ docType: 'telegram', body: COMMITTEE }, TODAY), null);
   });
@@ -168,6 +171,29 @@ describe('what a skeleton is made of', () => {
     holds({ docType: 'resolution', body: COMMITTEE }, ['T/M ĐẢNG UỶ', 'BÍ THƯ', 'Ban Chấp hành Đảng bộ xã Tân Lập họp, thảo luận và quyết nghị như sau:']);
     holds({ docType: 'resolution', body: DELTA }, ['T/M TỈNH ỦY', 'Ban Chấp hành Đảng bộ tỉnh Nam Giang họp, thảo luận và quyết nghị như sau:']);
     holds({ docType: 'decision', body: COMMITTEE }, ['T/M BAN THƯỜNG VỤ', 'BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH']);
+  });
+
+  it('a decision with the text it issues: form 1.3, the number and the day of the decision below the name', () => {
+    const order: SkeletonOrder = { docType: 'decision', attached: 'regulation', body: DEPARTMENT, subject: 'ban hành Quy chế công tác văn thư' };
+    holds(order, [
+      'Ban hành Quy chế công tác văn thư', 'Điều 1. Ban hành kèm theo Quyết định này Quy chế công tác văn thư.', '- Như Điều 3;', 'QUY CHẾ', 'Công tác văn thư',
+      '(Kèm theo Quyết định số      /QĐ-SNV ngày     tháng 11 năm 2026 của Giám đốc Sở Nội vụ)', 'Quy chế này quy định …',
+    ]);
+    const { tree } = analyze(made(order, TODAY).text, { today: TODAY });
+    assert.deepEqual(tree.attachments.map(({ docType, body }) => [docType, body.length]), [['regulation', 3]]);
+    assert.equal(made(order, TODAY).text.match(/CỘNG HÒA XÃ HỘI/g)?.length, 2);
+    assert.match(made(order, TODAY).text, /xem xét, sửa đổi, bổ sung\.\/\.\n$/);
+  });
+
+  it('the same of a Party committee, in its style of dates', () => {
+    holds({ docType: 'decision', attached: 'rules', body: COMMITTEE, subject: 'quản lý tài liệu' }, [
+      'ban hành Quy định quản lý tài liệu', 'QUY ĐỊNH', 'QUẢN LÝ TÀI LIỆU', '- Như Điều 2;',
+      '(Ban hành kèm theo Quyết định số      -QĐ/ĐU, ngày    /11/2026 của Ban Thường vụ Đảng uỷ)',
+    ]);
+  });
+
+  it('no other type issues a text', () => {
+    assert.equal(skeletonOf({ docType: 'report', attached: 'rules', body: DEPARTMENT }, TODAY), null);
   });
 
   it('minutes with two signatures and no date in a State heading', () => {

@@ -1,6 +1,6 @@
 import { headOf } from '../legal/heads';
 import { foldKey } from '../text/vietnamese';
-import { blank, clean, isBlank } from './skeleton-blanks';
+import { blank, clean, given, isBlank } from './skeleton-blanks';
 import type { IssuingBody, Signer } from './skeleton-bodies';
 
 /*
@@ -91,9 +91,30 @@ export function whoDecides(body: IssuingBody, { mark }: Signer): string {
 }
 
 /** The line above the căn cứ of the State: the collegium itself, or the head with the name of his body. */
-export function authorityLine({ name }: IssuingBody, { mark, post }: Signer): string {
-  const issuer = clean(name) === '' ? blank('TÊN CƠ QUAN BAN HÀNH') : clean(name).toUpperCase();
-  if (mark !== undefined && /^TM[. ]/.test(mark.toUpperCase())) return issuer;
+export function authorityLine(body: IssuingBody, signer: Signer): string {
+  const issuer = clean(body.name) === '' ? blank('TÊN CƠ QUAN BAN HÀNH') : clean(body.name).toUpperCase();
+  const head = headBefore(issuer, signer);
+  return head === '' ? issuer : `${head} ${issuer}`;
+}
+
+/** The same in running text: `Ủy ban nhân dân xã Tân Lập`, `Giám đốc Sở Nội vụ`. */
+export function whoSigns(body: IssuingBody, signer: Signer): string {
+  const name = given(body.name, 'tên cơ quan ban hành');
+  const head = headBefore(name.toUpperCase(), signer).toLowerCase();
+  return head === '' ? name : `${head.charAt(0).toUpperCase()}${head.slice(1)} ${name}`;
+}
+
+/** `GIÁM ĐỐC` of `SỞ NỘI VỤ`; empty where the collegium decides or the name begins with the office. */
+function headBefore(issuer: string, { mark, post }: Signer): string {
+  if (mark !== undefined && /^TM[. ]/.test(mark.toUpperCase())) return '';
   const head = (mark ?? post).toUpperCase().replace(/^(?:KT|TL|TUQ)\.?\s*/u, '');
-  return isBlank(head) || issuer.startsWith(head) ? issuer : `${head} ${issuer}`;
+  return isBlank(head) || issuer.startsWith(head) ? '' : head;
+}
+
+export const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+
+/** The body above and the body itself, as a heading prints them. What a blank stands for keeps its letters. */
+export function issuerLines({ parent, name }: IssuingBody): readonly string[] {
+  const lines = [clean(parent), given(name, 'tên cơ quan ban hành')].filter(Boolean);
+  return lines.map((line) => (isBlank(line) ? line : line.toUpperCase()));
 }

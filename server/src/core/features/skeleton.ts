@@ -2,10 +2,11 @@ import { padMonth, type CalendarDate } from '../legal/calendar';
 import { docTypeOf, type DocTypeId } from '../legal/doc-types';
 import { DOC_FORMS, formOf, type DocForm } from '../legal/forms';
 import { isInForce, SOURCES, type Source } from '../legal/sources';
+import { ATTACHED_TYPES, attachedNames, attachedText, issuingContent, type AttachedType } from './skeleton-attached';
 import { blank, clean, given, readBlanks, type Blank } from './skeleton-blanks';
 import type { IssuingBody, Signer } from './skeleton-bodies';
 import { contentOf, executingArticle } from './skeleton-content';
-import { authorityLine, lettersOf, usualSigner, whoDecides } from './skeleton-names';
+import { authorityLine, issuerLines, lettersOf, NATIONAL_TITLE, usualSigner, whoDecides } from './skeleton-names';
 import { closingOf } from './skeleton-closing';
 
 /** What a drafter says of the paper he is about to write. */
@@ -15,6 +16,8 @@ export interface SkeletonOrder {
   /** Who of `body.signers` signs; the first when left out. */
   readonly signer?: number;
   readonly subject?: string;
+  /** Of a decision that issues a quy chế or a quy định: the text that stands below it. `subject` then names that text. */
+  readonly attached?: AttachedType;
 }
 
 /** A complete document with blanks. */
@@ -31,6 +34,8 @@ export interface SkeletonType {
   readonly form: string;
   /** The form has no trích yếu, there is none to ask for. */
   readonly hasSubject: boolean;
+  /** Of a decision that issues another text. */
+  readonly attached?: AttachedType;
 }
 
 /** All that the parts of a skeleton are made from. */
@@ -48,29 +53,35 @@ function sourcesOn(regime: IssuingBody['regime'], day: CalendarDate): readonly S
   return SOURCES.filter((source) => source.profile === regime && isInForce(source, day));
 }
 
-/** The types of a regime by the text in force on `day`, in the order of its forms. */
+/** The types of a regime by the text in force on `day`, in the order of its forms; decisions that issue another text follow the decision. */
 export function skeletonTypes(regime: IssuingBody['regime'], day: CalendarDate): readonly SkeletonType[] {
   const sources = sourcesOn(regime, day);
   return sources.flatMap(({ id: source, label }) =>
-    DOC_FORMS.filter((form) => form.source === source).map(({ docType, at, subject }) => ({
-      id: docType,
-      name: docTypeOf(docType).name,
-      form: `${label}, ${at}`,
-      hasSubject: subject !== 'never',
-    })),
+    DOC_FORMS.filter((form) => form.source === source).flatMap(({ docType, at, subject }) => {
+      const own = { id: docType, name: docTypeOf(docType).name, form: `${label}, ${at}`, hasSubject: subject !== 'never' };
+      return docType === 'decision' ? [own, ...issuingTypes(own, regime === 'state' ? `${label}, mẫu 1.3` : `${label}, theo thông lệ`)] : [own];
+    }),
   );
+}
+
+/** Form 1.3 of the State; the guides of the Party print none, its offices write such decisions all the same. */
+function issuingTypes(decision: SkeletonType, form: string): readonly SkeletonType[] {
+  return ATTACHED_TYPES.map((attached) => ({ ...decision, attached, form, name: `Quyết định ban hành ${docTypeOf(attached).name.toLowerCase()}` }));
 }
 
 /** The document that is ordered, by the text in force on `day`; null when that text has no such type. */
 export function skeletonOf(order: SkeletonOrder, day: CalendarDate): Skeleton | null {
-  const { body, docType } = order;
+  const { body, docType, attached } = order;
   const form = formOf(docType, sourcesOn(body.regime, day));
-  if (!form) return null;
+  if (!form || (attached && docType !== 'decision')) return null;
   const signer = signerOf(order);
   const { name: type } = docTypeOf(docType);
-  const content = contentOf(docType, { regime: body.regime, type, issuer: whoDecides(body, signer) });
-  const draft: Draft = { form, body, signer, subject: clean(order.subject), day, content };
-  const parts = [...headingOf(draft), ...preambleOf(draft), endMarked(draft).join('\n\n'), ...closingOf(draft, executingArticle(content))];
+  const subject = clean(order.subject);
+  const issued = attached && attachedNames(attached, subject);
+  const content = issued ? issuingContent(body.regime, issued) : contentOf(docType, { regime: body.regime, type, issuer: whoDecides(body, signer) });
+  const draft: Draft = { form, body, signer, subject: issued ? `ban hành ${issued.type} ${issued.name}` : subject, day, content };
+  const below = issued ? attachedText(draft, (numberLine(draft)[0] ?? '').replace(/^Số:?/u, ''), issued) : [];
+  const parts = [...headingOf(draft), ...preambleOf(draft), endMarked(draft).join('\n\n'), ...closingOf(draft, executingArticle(content)), ...below];
   return readBlanks(`${parts.join('\n\n')}\n`);
 }
 
@@ -85,7 +96,7 @@ function signerOf({ body, docType, signer = 0 }: SkeletonOrder): Signer {
 /** Heading, number, date, type and trích yếu: blocks that an empty line parts. */
 function headingOf(draft: Draft): readonly string[] {
   const { body, form } = draft;
-  const issuer = [clean(body.parent), given(body.name, 'tên cơ quan ban hành')].filter(Boolean).map(upper);
+  const issuer = issuerLines(body);
   const number = numberLine(draft);
   const date = hasDate(draft) ? [placeDate(draft)] : [];
   if (body.regime === 'party') {
@@ -94,12 +105,7 @@ function headingOf(draft: Draft): readonly string[] {
   }
   const letter = form.title === 'never' ? [letterSubject(draft)] : [];
   const lines = [...number, ...letter, ...date];
-  return [issuer.join('\n'), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', ...(lines.length > 0 ? [lines.join('\n')] : []), ...titleOf(draft)];
-}
-
-/** What a blank stands for keeps its letters. */
-function upper(text: string): string {
-  return text.startsWith('\uE000') ? text : text.toUpperCase();
+  return [issuer.join('\n'), NATIONAL_TITLE, ...(lines.length > 0 ? [lines.join('\n')] : []), ...titleOf(draft)];
 }
 
 /** `Số:      /QĐ-SNV`, `Số      -QĐ/ĐU`; a thư công has no code and no number. */

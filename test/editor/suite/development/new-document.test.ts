@@ -39,6 +39,12 @@ describe('tạo văn bản mới', () => {
     assert.equal(await memory(), undefined);
   });
 
+  it('mở quyết định cùng quy chế ban hành kèm theo', async () => {
+    await create({ docType: 'decision', attached: 'regulation', body: BODY, subject: 'công tác văn thư' });
+    const { document } = await eventually('văn bản mới', () => (active()?.document.isUntitled ? active() : undefined));
+    assert.match(document.getText(), /\nBan hành Quy chế công tác văn thư\n[\s\S]*\nQUY CHẾ\nCông tác văn thư\n\(Kèm theo Quyết định số {6}\/QĐ-SNV /u);
+  });
+
   it('không có lỗi hay cảnh báo nào khi còn trống', async () => {
     await create(ORDER);
     const editor = await eventually('văn bản mới', () => (active()?.document.isUntitled ? active() : undefined));
