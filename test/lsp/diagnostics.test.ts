@@ -91,7 +91,7 @@ describe('pull diagnostics', () => {
     assert.deepEqual((await session.diagnostics()).map(({ code }) => code), ['VB901']);
     session.edit('rồi', 'sẽ');
     assert.equal((await session.diagnostics()).length, 1);
-    assert.equal(session.logged.filter((line) => line.includes('VB903') && line.includes('hỏng rồi')).length, 1);
+    assert.equal(session.logged.filter((line) => line.includes('VB903')).length, 1);
   });
 
   it('know nothing of a document that is not open', async () => {

@@ -129,6 +129,24 @@ describe('thethuc/status and thethuc/rulePage', () => {
     assert.deepEqual({ counts, safeFixes, enabled }, { counts: { error: 2, warning: 0, info: 0, hint: 1 }, safeFixes: 2, enabled: true });
   });
 
+  it('says when the text was judged, and does not judge it again to say so', async () => {
+    session.open(DECISION);
+    const first = await status();
+    assert.ok(Number((first['judged'] as { ms: number }).ms) > 0);
+    assert.equal(first['judgedOn'], '2026-09-04');
+    assert.deepEqual((await status())['judged'], first['judged']);
+    session.edit('15', '16');
+    assert.notDeepEqual((await status())['judged'], first['judged']);
+  });
+
+  it('writes the profile into the text', async () => {
+    session.open(DECISION);
+    const answer = await session.client.sendRequest('thethuc/profileRemark', { uri: FILE, profile: 'party' });
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    assert.deepEqual(answer, { version: 1, edits: [{ range, newText: '<!-- thethuc: profile=party -->\n' }] });
+    assert.equal(await session.client.sendRequest('thethuc/profileRemark', { uri: 'file:///khac.vbhc', profile: 'party' }), null);
+  });
+
   it('gives evidence in words, each with its place', async () => {
     session.open(PARTY_REPORT);
     const evidence = (await status())['evidence'] as { says: string; profile: string; range: never }[];

@@ -68,13 +68,15 @@ export class Session {
   readonly logged: string[] = [];
   welcome: InitializeResult = { capabilities: {} };
   readonly #end: () => void;
+  /** Moves on by a millisecond whenever somebody looks at it. */
+  #clock = 0;
   #document = TextDocument.create(FILE, 'vbhc', 0, '');
 
   private constructor({ rules, settings, files }: SessionOptions) {
     const [up, down] = [new PassThrough(), new PassThrough()];
     // Readers and writers, not the streams themselves: with those the server would end the process at their end.
     const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, { today: () => ({ year: 2026, month: 11, day: 21 }), known: KNOWN, ...(rules && { rules }), ...(files && { files }) });
+    startServer(server, { today: () => ({ year: 2026, month: 11, day: 21 }), now: () => (this.#clock += 1), platform: 'Node thử', known: KNOWN, ...(rules && { rules }), ...(files && { files }) });
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
     this.client.onRequest(RegistrationRequest.type, () => undefined);

@@ -8,7 +8,11 @@ declare const self: DedicatedWorkerGlobalScope;
 
 function serve({ knownDocuments: table }: Start): void {
   const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self));
-  startServer(connection, { today, files: filesOf(connection), known: knownDocuments(table, (sentence) => connection.console.warn(sentence)) });
+  startServer(connection, { today, now, platform: 'trình duyệt', files: filesOf(connection), known: knownDocuments(table, (sentence) => connection.console.warn(sentence)) });
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 function today(): { year: number; month: number; day: number } {

@@ -115,6 +115,8 @@ export type { Place, Room } from './features/place';
 export { REASON_BLANK, suppressionEdit } from './features/suppression';
 export type { SuppressionPlace } from './features/suppression';
 export { editsBetween } from './features/text-edits';
+/** `profileRemark(analysis, profile | null)`: the remark by which a text says under which law it is judged. */
+export { profileRemark } from './features/profile-remark';
 /** `skeletonOf({ docType, body, subject? }, day)`: a complete document with blanks; `skeletonTypes(regime, day)`: what can be ordered. */
 export { skeletonOf, skeletonTypes } from './features/skeleton';
 export type { Skeleton, SkeletonOrder, SkeletonType } from './features/skeleton';

@@ -25,6 +25,10 @@ import type { WorkspaceFiles } from './workspace-files';
 export interface Shell {
   /** The day on which somebody looks, for documents without a date of their own. */
   readonly today: () => CalendarDate;
+  /** Milliseconds since 1970, with their fractions. */
+  readonly now: () => number;
+  /** What the server runs on, for its log: `Node 20.19.9`. */
+  readonly platform: string;
   /** The tables of known documents. Without them nothing is known. */
   readonly known?: DocumentTable;
   /** Without it only open documents are in the register. */
@@ -127,6 +131,8 @@ export class Judgment {
   /** Taken when the findings, or their id, are first asked for. */
   #stamp: string | undefined;
   #analysis: Analysis | undefined;
+  #spent = 0;
+  #judged: { readonly at: number; readonly ms: number } | null = null;
   #findings: readonly Finding[] | undefined;
   #fixedText: string | undefined;
   #normalCitations: Fix | null | undefined;
@@ -155,12 +161,17 @@ export class Judgment {
   }
 
   get analysis(): Analysis {
-    return (this.#analysis ??= analyze(this.document.getText(), this.#analyzeOptions));
+    return (this.#analysis ??= this.#timed(() => analyze(this.document.getText(), this.#analyzeOptions)));
   }
 
   /** None when the user has switched the checks off. */
   get findings(): readonly Finding[] {
     return (this.#findings ??= this.settings.enable ? this.#lint() : []);
+  }
+
+  /** When the findings were found, and how long reading and judging took; null as long as nobody asked for them. */
+  get judged(): { readonly at: number; readonly ms: number } | null {
+    return this.#judged;
   }
 
   /** The text after all safe fixes. */
@@ -199,9 +210,20 @@ export class Judgment {
 
   #lint(): readonly Finding[] {
     this.#stamp ??= this.#readStamp();
-    const { findings, failures } = lint(this.analysis, this.settings.lint, this.#rules);
-    for (const failure of failures) this.#parts.log.ruleFailure(failure);
+    const { analysis } = this;
+    const { findings, failures } = this.#timed(() => lint(analysis, this.settings.lint, this.#rules));
+    const { log, shell } = this.#parts;
+    for (const failure of failures) log.ruleFailure(failure);
+    this.#judged = { at: shell.now(), ms: this.#spent };
+    log.run({ uri: this.document.uri, version: this.document.version, findings: findings.length, ms: this.#spent });
     return findings;
+  }
+
+  #timed<T>(compute: () => T): T {
+    const began = this.#parts.shell.now();
+    const result = compute();
+    this.#spent += this.#parts.shell.now() - began;
+    return result;
   }
 }
 

@@ -17,9 +17,12 @@ type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
  */
 export function guard<P, R>({ log, what, empty }: GuardOptions<R>, handler: Handler<P, R>): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
+    const began = log.now();
     try {
       throwIfCancelled(token);
-      return await handler(params, token);
+      const answer = await handler(params, token);
+      log.answered(what, began);
+      return answer;
     } catch (error) {
       if (isCancellation(error)) throw error;
       log.failure(what, error);

@@ -1,4 +1,4 @@
-import { NotificationType0, RequestType, type Location, type Position, type Range, type TextEdit } from 'vscode-languageserver';
+import { NotificationType, NotificationType0, RequestType, type Location, type Position, type Range, type TextEdit } from 'vscode-languageserver';
 import type { Profile, Severity } from '../core';
 
 /** The answer to `thethuc/status`. Every `range` is in the version named. */
@@ -17,9 +17,31 @@ export interface Status {
   readonly date: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly safeFixes: number;
+  /** The day whose texts judge; ISO 8601, null when none is known. */
+  readonly judgedOn: string | null;
+  /** When it was last judged, in milliseconds since 1970, and how many that took; null while the checks are off. */
+  readonly judged: { readonly at: number; readonly ms: number } | null;
 }
 
 export const STATUS_REQUEST = new RequestType<{ readonly uri: string }, Status | null, void>('thethuc/status');
+
+/** The edits that make the text say by which profile it is judged; null for the profile leaves it to the signs. Null when the document is not open. */
+export const PROFILE_REMARK_REQUEST = new RequestType<ProfileRemarkParams, { readonly version: number; readonly edits: TextEdit[] } | null, void>('thethuc/profileRemark');
+
+export interface ProfileRemarkParams {
+  readonly uri: string;
+  readonly profile: Profile | null;
+}
+
+/** What the client's log shows. Until it says so the server keeps to itself what is below `info`. */
+export const LOG_LEVEL_NOTIFICATION = new NotificationType<{ readonly level: 'trace' | 'debug' | 'info' }>('thethuc/logLevel');
+
+/** What the server says of itself, as `experimental: { thethuc: … }` among its capabilities. */
+export interface About {
+  /** `Node 20.19.9` */
+  readonly platform: string;
+  readonly rules: number;
+}
 
 /** The page of a rule in Markdown, by code or name; null when there is no such rule. */
 export const RULE_PAGE_REQUEST = new RequestType<{ readonly code: string }, string | null, void>('thethuc/rulePage');

@@ -7,11 +7,13 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { allRules } from '../core';
 import { OpenDocuments, type Shell } from './documents';
 import type { Context } from './feature';
 import { FEATURES } from './features';
 import { Log } from './log';
 import { Register } from './register';
+import type { About } from './requests';
 import { SettingsSource } from './settings';
 import { WorkspaceIndex } from './workspace-index';
 
@@ -22,7 +24,8 @@ export function startServer(connection: Connection, shell: Shell): void {
   connection.onInitialize((params): InitializeResult => {
     const context = createContext(connection, params, shell);
     for (const feature of FEATURES) feature.register(connection, context);
-    return { capabilities: capabilitiesFor(context), serverInfo: { name: 'thethuc' } };
+    const about: About = { platform: shell.platform, rules: (shell.rules ?? allRules).length };
+    return { capabilities: { ...capabilitiesFor(context), experimental: { thethuc: about } }, serverInfo: { name: 'thethuc' } };
   });
   connection.listen();
 }
@@ -31,7 +34,7 @@ function createContext(connection: Connection, params: InitializeParams, shell: 
   const client = params.capabilities;
   const initialized = new Emitter<void>();
   connection.onInitialized(() => initialized.fire());
-  const log = new Log(connection);
+  const log = new Log(connection, shell.now);
   const settings = new SettingsSource({ connection, client, log, initial: params.initializationOptions });
   const register = new Register();
   const documents = new OpenDocuments({ connection, settings, register, log, shell });

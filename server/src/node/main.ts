@@ -9,7 +9,11 @@ export function runStdioServer(): void {
 }
 
 function serve(connection: Connection): void {
-  startServer(connection, { today, files: workspaceFiles, known: knownDocuments((sentence) => connection.console.warn(sentence)) });
+  startServer(connection, { today, now, platform: `Node ${process.versions.node}`, files: workspaceFiles, known: knownDocuments((sentence) => connection.console.warn(sentence)) });
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 function today(): { year: number; month: number; day: number } {

@@ -18,6 +18,7 @@ import { moveBlocks } from './move-block';
 import { newDocument } from './new-document';
 import { numbering } from './numbering';
 import { onTypeFormatting } from './on-type-formatting';
+import { profileRemark } from './profile-remark';
 import { pullDiagnostics } from './pull-diagnostics';
 import { pushDiagnostics } from './push-diagnostics';
 import { references } from './references';
@@ -33,5 +34,5 @@ export const FEATURES: readonly Feature[] = [
   configuration, workspaceFolders, pullDiagnostics, pushDiagnostics, codeActions, documentSymbols,
   foldingRanges, hover, definition, references, highlights, selectionRanges, formatting, onTypeFormatting,
   rename, numbering, moveBlocks, semanticTokens, completion, documentLinks, codeLenses, inlayHints,
-  linkedEditing, callHierarchy, citationGraph, workspaceSymbols, status, rulePages, newDocument,
+  linkedEditing, callHierarchy, citationGraph, workspaceSymbols, status, profileRemark, rulePages, newDocument,
 ];

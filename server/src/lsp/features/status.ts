@@ -1,4 +1,4 @@
-import { SEVERITIES, summarize } from '../../core';
+import { SEVERITIES, summarize, toIsoDate } from '../../core';
 import type { Judgment } from '../documents';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
@@ -19,8 +19,9 @@ export const status: Feature = {
   },
 };
 
-function statusOf({ analysis, findings, settings, document }: Judgment): Status {
-  const { verdict } = analysis.regime;
+function statusOf(judgment: Judgment): Status {
+  const { analysis, findings, settings, document } = judgment;
+  const { verdict, judgedOn } = analysis.regime;
   const { docType, symbol, date } = summarize(analysis);
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return {
@@ -38,5 +39,7 @@ function statusOf({ analysis, findings, settings, document }: Judgment): Status 
     date,
     counts: Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Status['counts'],
     safeFixes: findings.filter(({ fix }) => fix?.safety === 'safe').length,
+    judgedOn: judgedOn && toIsoDate(judgedOn),
+    judged: judgment.judged,
   };
 }
