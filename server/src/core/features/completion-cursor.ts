@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
-import { isRealDate, type CalendarDate } from '../legal/calendar';
+import type { CalendarDate } from '../legal/calendar';
 import type { Span } from '../text/span';
+import type { IssuingBody } from './skeleton-bodies';
 
 /** What stands around the cursor on its line, in clean text. */
 export interface Cursor {
@@ -17,31 +18,30 @@ export interface Cursor {
   readonly lineEnd: number;
   /** The day on which somebody writes; null when nobody said. */
   readonly today: CalendarDate | null;
+  /** What the folder remembers of those who issue documents. */
+  readonly bodies: readonly IssuingBody[];
 }
+
+/** What there is to know beside the text. */
+export type Surroundings = Partial<Pick<Cursor, 'today' | 'bodies'>>;
 
 /** Nothing that is asked of a line looks further back. */
 const LOOK_BACK = 200;
 
-export function cursorAt(analysis: Analysis, offset: number, today: CalendarDate | null): Cursor {
+export function cursorAt(analysis: Analysis, offset: number, { today = null, bodies = [] }: Surroundings): Cursor {
   const { clean } = analysis.source;
   const at = Math.min(analysis.source.toClean(offset), clean.length);
   const lineStart = clean.lastIndexOf('\n', at - 1) + 1;
   const newline = clean.indexOf('\n', at);
   const lineEnd = newline < 0 ? clean.length : newline;
   const before = clean.slice(Math.max(lineStart, at - LOOK_BACK), at);
-  return { analysis, offset, at, before, after: clean.slice(at, Math.min(lineEnd, at + LOOK_BACK)), lineStart, lineEnd, today };
+  return { analysis, offset, at, before, after: clean.slice(at, Math.min(lineEnd, at + LOOK_BACK)), lineStart, lineEnd, today, bodies };
 }
 
 /** Editors want the cursor inside the span, also where a mark such as `**` stands between the two. */
 export function originalSpan({ analysis, offset }: Cursor, start: number, end: number): Span {
   const span = analysis.source.toOriginal({ start, end });
   return { start: Math.min(span.start, offset), end: Math.max(span.end, offset) };
-}
-
-/** The day that the document bears, else the day on which it is written. */
-export function ownDay({ analysis, today }: Cursor): CalendarDate | null {
-  const { date } = analysis.regime;
-  return date && isRealDate(date) ? date : today;
 }
 
 /** Where columns part: a tab, or three spaces; what a blank number or day leaves is no gap: `Số:     /QĐ-UBND`, `ngày    tháng 9`. */

@@ -3,6 +3,7 @@ import { kindOfName } from '../legal/bodies';
 import { fold, isAllCapitals, oneLine } from '../text/vietnamese';
 import { cellAt, COLUMN_GAP, linesAbove, originalSpan, type Cell, type Cursor } from './completion-cursor';
 import { inOwnSpelling, issuerDrafts, typeDraft, typesOfRegime } from './completion-names';
+import { ownBodyOf, REMEMBERED, rememberedNames } from './completion-own-body';
 import { blankSymbols, nextSymbols } from './completion-symbols';
 import { startingWith, unique, type Draft } from './completion-suggestion';
 import { HEADING_NAMES } from './issuers';
@@ -35,7 +36,7 @@ export function onNumberLine(cursor: Cursor): readonly Draft[] {
   const start = cursor.at - digits.length - (gap > 1 ? gap - 1 : 0);
   const replace = originalSpan(cursor, start, end);
   const next = nextSymbols(cursor, tail[1] ?? null).filter(({ text }) => text.startsWith(digits) || text.startsWith(`0${digits}`));
-  const symbols = next.length > 0 || tail[1] !== undefined ? next : blankSymbols(cursor, digits);
+  const symbols = tail[1] !== undefined || (next.length > 0 && digits !== '') ? next : [...next, ...blankSymbols(cursor, digits)];
   return symbols.map(({ text, detail, says }) => ({ kind: 'symbol', text, detail, explanation: says, replace }));
 }
 
@@ -63,10 +64,11 @@ function dayAfterPlace(cursor: Cursor, { rest }: Cell, { gap, typed }: { readonl
 function placeAndDay(cursor: Cursor, { typed, rest, isSecond }: Cell): readonly Draft[] {
   const { placeDate } = cursor.analysis.tree.preface;
   const isBegun = typed.length > 1 || (isSecond && /^\s*Số/u.test(cursor.before));
-  const place = placeOfIssuer(cursor);
+  const remembered = ownBodyOf(cursor.analysis, cursor.bodies)?.place;
+  const place = remembered ?? placeOfIssuer(cursor);
   if (placeDate !== null || !isBegun || rest.trim() !== '' || place === null || !cursor.today) return [];
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
-  return startingWith(typed, [{ kind: 'date', text: `${place}, ${toWordDate(cursor.today)}`, detail: 'Địa danh và ngày hôm nay', replace }]);
+  return startingWith(typed, [{ kind: 'date', text: `${place}, ${toWordDate(cursor.today)}`, detail: remembered === undefined ? 'Địa danh và ngày hôm nay' : `Địa danh ${REMEMBERED.toLocaleLowerCase('vi')}, ngày hôm nay`, replace }]);
 }
 
 const LEVEL = /(?:^| )(tỉnh|thành phố|xã|phường|đặc khu|thị trấn|huyện) (.+)$/iu;
@@ -81,12 +83,17 @@ function placeOfIssuer({ analysis }: Cursor): string | null {
   return place.includes(' ') ? place : `${properName(level[1] ?? '')} ${place}`;
 }
 
-/** `uy ban|`, `Quyết đ|` in the heading, in small letters as well → what stands there in capitals. */
+/** `uy ban|`, `Quyết đ|` in the heading, in small letters as well → what stands there in capitals; on an empty line who is remembered. */
 export function inHeading(cursor: Cursor): readonly Draft[] {
   const { typed, rest } = cellAt(cursor);
+  if (cursor.before === '' && cursor.after === '') return cursor.analysis.tree.preface.docType === null && isInHeading(cursor) ? rememberedNames(cursor, '') : [];
   // `Số` is no beginning of `Sở`, but that of the number line.
   if (typed.length < 2 || typed === 'Số' || rest.trim() !== '' || !/^\p{L}[\p{L}\s,-]*$/u.test(typed) || !isInHeading(cursor)) return [];
-  return startingWith(typed, headingDrafts(cursor, typed));
+  return unique([...titled(cursor, typed), ...rememberedNames(cursor, typed), ...startingWith(typed, headingDrafts(cursor, typed))]);
+}
+
+function titled(cursor: Cursor, typed: string): readonly Draft[] {
+  return startingWith(typed, titles(cursor, originalSpan(cursor, cursor.at - typed.length, cursor.at)));
 }
 
 /** `QUYẾT Đ|` above the body → names of types, and of issuers, in capitals. */

@@ -8,9 +8,11 @@ import { partitionPoint } from '../text/partition';
 import { foldKey, oneLine } from '../text/vietnamese';
 import { cellAt, COLUMN_GAP, linesAbove, originalSpan, type Cursor } from './completion-cursor';
 import { issuerDrafts } from './completion-names';
+import { ownBodyOf, REMEMBERED, sourceOf } from './completion-own-body';
 import { answering, unique, type Draft } from './completion-suggestion';
 import { inRunningText } from './issuer-name';
 import { HEADING_NAMES } from './issuers';
+import { filingOf, usualRecipients, type IssuingBody } from './skeleton-bodies';
 
 /** No list of recipients has more lines. */
 const LONGEST_LIST = 60;
@@ -26,7 +28,8 @@ export function asRecipient(cursor: Cursor): readonly Draft[] {
   const replace = originalSpan(cursor, cursor.at - words.length, end);
   const written = listed(cursor);
   const article = executingArticle(cursor.analysis);
-  const drafts = [...fixedRecipients(cursor, article), ...bodiesOf(cursor, article), ...(words.length > 1 ? standing(cursor, replace) : []), ...filings(cursor)];
+  const own = ownBodyOf(cursor.analysis, cursor.bodies);
+  const drafts = [...fixedRecipients(cursor, article), ...usual(own), ...bodiesOf(cursor, article), ...(words.length > 1 ? standing(cursor, replace) : []), ...filings(cursor, own)];
   const lead = dash === '' ? '- ' : hasGap ? '' : ' ';
   const fresh = drafts.filter(({ text }) => !written.has(foldKey(text)));
   return answering(words, unique(fresh.map(({ text, detail, says }): Draft => ({
@@ -125,15 +128,22 @@ function standing(cursor: Cursor, replace: Draft['replace']): readonly Recipient
 const STATE_FILING = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9, điểm d: “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt đơn vị soạn thảo, dấu chấm.';
 const PARTY_FILING = 'Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 9.2.5: “Lưu Văn phòng …”, không có dấu hai chấm, kết thúc bằng dấu chấm.';
 
-/** The last line, by regime, with the unit that the symbol names: `Lưu: VT, VX` of `12/UBND-VX`. */
-function filings({ analysis }: Cursor): readonly Recipient[] {
+/** Who gets most documents of this body. */
+function usual(own: IssuingBody | null): readonly Recipient[] {
+  return own ? usualRecipients(own).map((text) => ({ text, detail: `Nơi nhận thường lệ, ${REMEMBERED.toLocaleLowerCase('vi')}`, says: sourceOf(own) })) : [];
+}
+
+/** The last line: as it is remembered, then by regime, with the unit that the symbol names: `Lưu: VT, VX` of `12/UBND-VX`. */
+function filings({ analysis }: Cursor, own: IssuingBody | null): readonly Recipient[] {
   const { tree, regime } = analysis;
   if (tree.conclusions.recipients?.filing) return [];
-  if (regime.verdict.profile === 'party') return partyOffices(analysis).map((office) => ({ text: `Lưu ${office}`, detail: 'Nơi lưu', says: PARTY_FILING }));
+  const filing = own && filingOf(own);
+  const remembered = own && filing ? [{ text: own.regime === 'party' ? `Lưu ${filing}` : `Lưu: VT, ${filing}`, detail: `Nơi lưu, ${REMEMBERED.toLocaleLowerCase('vi')}`, says: sourceOf(own) }] : [];
+  if (regime.verdict.profile === 'party') return [...remembered, ...partyOffices(analysis).map((office) => ({ text: `Lưu ${office}`, detail: 'Nơi lưu', says: PARTY_FILING }))];
   const { numberLine } = tree.preface;
   const unit = numberLine && !numberLine.typeCode ? /^[\p{Lu}\d]+-(\p{Lu}[\p{L}\d.]*)$/u.exec(numberLine.issuerCode?.text ?? '')?.[1] : undefined;
   const line = regime.docType === 'minutes' ? 'Lưu: VT, Hồ sơ' : unit === undefined ? 'Lưu: VT' : `Lưu: VT, ${unit}`;
-  return [{ text: line, detail: 'Nơi lưu', says: STATE_FILING }];
+  return [...remembered, { text: line, detail: 'Nơi lưu', says: STATE_FILING }];
 }
 
 /** `Văn phòng Tỉnh uỷ`, spelt as in the heading; of an office of a committee its own, or itself: `Ban Tổ chức Tỉnh uỷ`. */

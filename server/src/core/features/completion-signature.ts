@@ -3,18 +3,25 @@ import { isFiling } from '../syntax/recipients';
 import type { AuthorityLine } from '../syntax/tree';
 import { fold, isAllCapitals } from '../text/vietnamese';
 import { cellAt, COLUMN_GAP, linesAbove, originalSpan, type Cursor } from './completion-cursor';
+import { signersAt } from './completion-signers';
 import { startingWith, type Draft } from './completion-suggestion';
 import { signingOf, type Signing } from './completion-signing-bodies';
 
 /** No list of recipients with the signature below it has more lines. */
 const LONGEST_END = 60;
 
-/** `TM|`, `T/M |`, `PHÓ|` below or beside the recipients → what may stand next in the signature. */
+/** `TM|`, `T/M |`, `PHÓ|` below or beside the recipients → what may stand next in the signature; on an empty line who usually signs. */
 export function asSigning(cursor: Cursor): readonly Draft[] {
   const { typed, rest } = cellAt(cursor);
-  if (typed === '' || rest.trim() !== '' || /[\d,;:]/.test(typed) || cursor.lineStart < cursor.analysis.tree.bodySpan.start) return [];
-  const signing = signingOf(cursor.analysis);
+  if ((typed === '' && cursor.before !== '') || rest.trim() !== '' || /[\d,;:]/.test(typed) || cursor.lineStart < cursor.analysis.tree.bodySpan.start) return [];
   const above = signingAbove(cursor);
+  const usual = above === null ? [] : signersAt(cursor, above);
+  if (typed === '') return usual;
+  return [...usual, ...linesOf(cursor, above, typed)];
+}
+
+function linesOf(cursor: Cursor, above: string | null, typed: string): readonly Draft[] {
+  const signing = signingOf(cursor.analysis);
   if (above === null && (signing.sides.length === 0 || !isAllCapitals(typed))) return [];
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
   const lines = above ? followers(above, signing) : [...signing.sides.map(post), ...(above === null ? [] : openings(signing))];

@@ -31,7 +31,8 @@ export type Draft = Pick<Suggestion, 'kind' | 'text' | 'detail' | 'replace'> &
   Partial<Pick<Suggestion, 'label' | 'note' | 'isReplaced' | 'record' | 'explanation'>> & { readonly keys?: string };
 
 export function finished({ keys, ...draft }: Draft): Suggestion {
-  const filter = `${keys === undefined ? '' : `${keys} `}${draft.text.trimStart()} ${fold(draft.text.trimStart())}`;
+  const text = draft.text.trim().replace(/\n+/g, ' ');
+  const filter = `${keys === undefined ? '' : `${keys} `}${text} ${fold(text)}`;
   return { label: draft.text.trim(), note: '', isReplaced: false, record: null, explanation: '', ...draft, filter };
 }
 

@@ -1,8 +1,7 @@
 import type { Analysis } from '../analysis';
-import type { CalendarDate } from '../legal/calendar';
 import { abbreviated } from './completion-abbreviations';
 import { afterIssuerWord, afterLeadWord, afterNumberWord, inTypeName } from './completion-citations';
-import { cursorAt, type Cursor } from './completion-cursor';
+import { cursorAt, type Cursor, type Surroundings } from './completion-cursor';
 import { inCapitalLine, inHeading, onDateLine, onNumberLine } from './completion-heading';
 import { afterProvisionWord } from './completion-provisions';
 import { asAddressee, asRecipient } from './completion-recipients';
@@ -20,10 +19,11 @@ export interface Completions {
 
 /**
  * What may be written at an offset of the user's text; nothing where nothing is certain to be wanted.
- * A drafter types Vietnamese by Telex all day: outside the places below, silence. `today` is the day on which somebody writes.
+ * A drafter types Vietnamese by Telex all day: outside the places below, silence.
+ * `today` is the day on which somebody writes, `bodies` are those of the folder's `.thethuc.json`.
  */
-export function completionsAt(analysis: Analysis, offset: number, today: CalendarDate | null = null): Completions {
-  const cursor = cursorAt(analysis, offset, today);
+export function completionsAt(analysis: Analysis, offset: number, surroundings: Surroundings = {}): Completions {
+  const cursor = cursorAt(analysis, offset, surroundings);
   for (const suggest of isInWord(cursor) ? IN_WORD : PLACES) {
     const found = unique(suggest(cursor)).filter((draft) => !isThere(draft, cursor));
     if (found.length > 0) return { suggestions: found.slice(0, MOST_SUGGESTIONS).map(finished), isIncomplete: found.length > MOST_SUGGESTIONS };

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/vietnamese';
+import { clean } from './skeleton-blanks';
 
 /** Who signs for a body, as it stands above the name: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
 export interface Signer {
@@ -81,6 +82,17 @@ function readSigner(value: unknown): readonly Signer[] {
   if (!isRaw(value) || !isText(value['post'])) return [];
   const { mark, post, name } = value;
   return [{ ...(isText(mark) && { mark }), post, ...(isText(name) && { name }) }];
+}
+
+/** `- Sở Tài chính;` → `Sở Tài chính` */
+export function usualRecipients({ recipients }: IssuingBody): readonly string[] {
+  return (recipients ?? []).map((name) => clean(name).replace(/^[-–•+]\s*/u, '').replace(/[;,.]$/u, '')).filter((name) => name !== '');
+}
+
+/** `Lưu: VT, TCCB.` → `TCCB`, `Lưu Văn phòng Đảng uỷ` → `Văn phòng Đảng uỷ`; empty when nothing is said. */
+export function filingOf({ regime, filing }: IssuingBody): string {
+  const place = clean(filing).replace(/^Lưu:?\s*/iu, '').replace(/\.$/u, '');
+  return regime === 'party' ? place : place.replace(/^VT(?:,\s*|$)/u, '');
 }
 
 /**

@@ -1,4 +1,5 @@
-import { blank, clean, given, SHOWN } from './skeleton-blanks';
+import { blank, given, SHOWN } from './skeleton-blanks';
+import { filingOf, usualRecipients } from './skeleton-bodies';
 import type { Draft } from './skeleton';
 
 /** Where the seal and the signature go. */
@@ -21,7 +22,7 @@ function recipientsOf(draft: Draft, executing: string | null): readonly string[]
   const mark = form.source === 'hd36' ? ',' : ';';
   const above = form.addressees === 'must' || form.docType === 'introduction' ? 'Như trên' : null;
   const first = above ?? (executing === null ? null : `Như ${executing}`);
-  const usual = (body.recipients ?? []).map((name) => clean(name).replace(/^[-–•+]\s*/u, '').replace(/[;,.]$/u, '')).filter((name) => name !== '' && name !== first);
+  const usual = usualRecipients(body).filter((name) => name !== first);
   const names = [...(first === null ? [] : [first]), ...usual];
   const shown = names.length > 0 ? names : [blank('nơi nhận')];
   return [['Nơi nhận:', ...shown.map((name) => `- ${name}${mark}`), `- ${filingLine(draft)}`].join('\n')];
@@ -29,10 +30,9 @@ function recipientsOf(draft: Draft, executing: string | null): readonly string[]
 
 /** `Lưu: VT, TCCB.`, `Lưu Văn phòng Đảng uỷ.` */
 function filingLine({ form, body }: Draft): string {
-  const filing = clean(body.filing).replace(/^Lưu:?\s*/iu, '').replace(/\.$/u, '');
+  const filing = filingOf(body);
   if (body.regime === 'party') return `Lưu ${given(filing, 'nơi lưu')}.`;
-  const unit = filing.replace(/^VT(?:,\s*|$)/u, '');
-  return form.docType === 'minutes' ? 'Lưu: VT, Hồ sơ.' : `Lưu: VT, ${given(unit, 'đơn vị soạn thảo')}.`;
+  return form.docType === 'minutes' ? 'Lưu: VT, Hồ sơ.' : `Lưu: VT, ${given(filing, 'đơn vị soạn thảo')}.`;
 }
 
 function signatureOf({ signer }: Draft): string {

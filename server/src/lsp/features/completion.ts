@@ -27,7 +27,7 @@ export const completion: Feature = {
         const judgment = await documents.judge(uri);
         if (!judgment) return NOTHING;
         const { document, analysis, fixOptions } = judgment;
-        const { suggestions, isIncomplete } = completionsAt(analysis, toOffset(document, position), fixOptions.today);
+        const { suggestions, isIncomplete } = completionsAt(analysis, toOffset(document, position), { today: fixOptions.today ?? null });
         const { list } = (last = { list: last.list + 1, suggestions });
         const items = suggestions.map((suggestion, order): CompletionItem => {
           const item = toCompletionItem(client, document, { ...suggestion, order });
