@@ -45,8 +45,8 @@ export class RememberedBodies {
 
   /** What is wrong with a file is told once: a drafter who completes a word is not the one to ask about it. */
   async #readFile(file: string): Promise<readonly IssuingBody[]> {
-    const text = (await this.#options.files?.read(file).catch(() => null)) ?? null;
-    const { bodies, problem } = text === null ? { bodies: [], problem: null } : readBodies(text);
+    const text = await this.#options.files?.read(file).catch(() => null);
+    const { bodies, problem } = typeof text === 'string' ? readBodies(text) : { bodies: [], problem: null };
     const key = fileKey(file);
     if (problem !== null && this.#told.get(key) !== problem) this.#options.warn(`${problem}.`);
     this.#told.set(key, problem);
