@@ -1,6 +1,7 @@
-import { commands, FileSystemError, Position, QuickPickItemKind, SnippetString, Uri, window, workspace, type Disposable, type QuickPickItem, type WorkspaceFolder } from 'vscode';
+import { commands, FileSystemError, Position, QuickPickItemKind, SnippetString, Uri, window, workspace, type Disposable, type WorkspaceFolder } from 'vscode';
 import type { IssuingBody, NewDocument, NewDocumentChoices, Signer, SkeletonOrder, SkeletonType } from '../../server/src/lsp/new-document-requests';
 import { LANGUAGE, type LanguageClient } from './client';
+import { pick as pickFrom, type Choice } from './quick-picks';
 
 const TITLE = 'Tạo văn bản mới';
 const FILE = '.thethuc.json';
@@ -18,10 +19,6 @@ export type NewDocumentAnswers = Partial<SkeletonOrder> & {
 interface Memory {
   readonly uri: Uri;
   readonly text: string | null;
-}
-
-interface Choice<T> extends QuickPickItem {
-  readonly value: T;
 }
 
 export function registerNewDocument(client: LanguageClient): Disposable {
@@ -138,8 +135,8 @@ async function pickSigner(signers: readonly Signer[]): Promise<number | undefine
   return pick('Ai ký?', signers.map(({ mark, post, name }, value) => ({ label: name || post, description: [mark, post].filter(Boolean).join(', '), value })));
 }
 
-async function pick<T>(placeHolder: string, items: readonly Choice<T>[]): Promise<T | undefined> {
-  return (await window.showQuickPick(items, { title: TITLE, placeHolder, matchOnDescription: true }))?.value;
+function pick<T>(placeHolder: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
+  return pickFrom({ title: TITLE, placeHolder, choices });
 }
 
 async function ask(prompt: string, placeHolder: string): Promise<string | undefined> {
