@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification, DocumentDiagnosticRequest, DocumentLinkRequest, FileChangeType, RegistrationRequest } from 'vscode-languageserver/node';
 import { defineRule } from '../../server/src/core/lint/rule';
+import type { Unread } from '../../server/src/lsp/workspace-files';
 import { eventually, MODERN } from './session';
 import { at, decision, FOLDER, Workspace } from './workspace';
 
@@ -131,7 +132,7 @@ describe('the register of the workspace', () => {
 
   it('reads no more when one file fails', async () => {
     class Broken extends Workspace {
-      override async read(uri: string): Promise<string | null> {
+      override async read(uri: string): Promise<string | Unread | null> {
         if (uri === at('1.vbhc')) throw new Error('đĩa hỏng');
         return super.read(uri);
       }

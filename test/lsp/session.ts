@@ -29,11 +29,11 @@ export const FILE = 'file:///van-ban.vbhc';
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   readonly rules?: readonly Rule[];
-  /** What the client answers to `workspace/configuration`, looked at when it is asked. */
-  readonly settings?: () => unknown;
+  /** What the client answers to `workspace/configuration` for a document or folder, looked at when it is asked. */
+  readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
-  /** The folder that the client has open, and the files that the shell finds there. */
-  readonly folder?: string | null;
+  /** The folder that the client has open, or several, and the files that the shell finds there. */
+  readonly folder?: string | readonly string[] | null;
   readonly files?: WorkspaceFiles;
 }
 
@@ -57,7 +57,7 @@ export class Session {
   static async start(options: SessionOptions = {}): Promise<Session> {
     const session = new Session(options);
     const { capabilities = MODERN, initializationOptions, folder = null } = options;
-    const workspaceFolders = folder === null ? null : [{ uri: folder, name: folder }];
+    const workspaceFolders = folder === null ? null : [folder].flat().map((uri) => ({ uri, name: uri }));
     const params = { processId: null, rootUri: null, workspaceFolders, capabilities, initializationOptions };
     session.welcome = await session.client.sendRequest(InitializeRequest.type, params);
     await session.client.sendNotification(InitializedNotification.type, {});
@@ -80,7 +80,7 @@ export class Session {
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
     this.client.onRequest(RegistrationRequest.type, () => undefined);
-    this.client.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map(() => settings?.() ?? null)));
+    this.client.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map(({ scopeUri }) => settings?.(scopeUri ?? '') ?? null)));
     this.client.listen();
     this.#end = () => {
       this.client.dispose();

@@ -5,7 +5,7 @@ import {
   DidOpenTextDocumentNotification,
   FileChangeType,
 } from 'vscode-languageserver/node';
-import type { WorkspaceFiles } from '../../server/src/lsp/workspace-files';
+import type { Unread, WorkspaceFiles } from '../../server/src/lsp/workspace-files';
 import type { GraphDocument, GraphNeighbours } from '../../server/src/lsp/requests';
 import { Session, type SessionOptions } from './session';
 
@@ -63,7 +63,7 @@ export class Workspace implements WorkspaceFiles {
     for (const uri of this.#files.keys()) if (uri.startsWith(`${folder}/`)) yield uri;
   }
 
-  async read(uri: string): Promise<string | null> {
+  async read(uri: string): Promise<string | Unread | null> {
     this.reads.push(uri);
     return this.#files.get(uri) ?? null;
   }

@@ -46,13 +46,17 @@ describe('the files of a workspace on this computer', () => {
     assert.equal(await workspaceFiles.read(`${uri}/a.vbhc`), 'Số: 15/QĐ-UBND\r\n');
   });
 
-  it('are nothing when they are no text, too large or not there', async () => {
+  it('say why they give no text: no UTF-8, too large, no file; what is gone gives nothing', async () => {
     put('word.vbhc', Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff]));
     put('utf16.vbhc', Buffer.from('Số 5', 'utf16le'));
     put('lon.vbhc', '');
     truncateSync(join(folder, 'lon.vbhc'), 4 * 1024 * 1024 + 1);
     put('thu-muc.vbhc/a.txt', 'x');
-    for (const name of ['word.vbhc', 'utf16.vbhc', 'lon.vbhc', 'thu-muc.vbhc', 'mat.vbhc', '%']) assert.equal(await workspaceFiles.read(`${uri}/${name}`), null, name);
+    const read = (name: string) => workspaceFiles.read(`${uri}/${name}`);
+    for (const name of ['word.vbhc', 'utf16.vbhc']) assert.deepEqual(await read(name), { unread: 'no-utf8' }, name);
+    assert.deepEqual(await read('lon.vbhc'), { unread: 'too-large' });
+    assert.deepEqual(await read('thu-muc.vbhc'), { unread: 'no-access' });
+    for (const name of ['mat.vbhc', '%', 'word.vbhc/a.vbhc']) assert.equal(await read(name), null, name);
   });
 
   it('are none in a folder that is not on this computer, or not at all', async () => {

@@ -1,4 +1,5 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import type { Unread } from '../../../server/src/lsp/workspace-files';
 import type { LanguageClient } from '../client';
 
 /** Larger than any document; what is larger is something else under that name. */
@@ -9,7 +10,7 @@ export function offerFiles(client: LanguageClient): void {
   const { asUri } = client.protocol2CodeConverter;
   const nameOf = (file: Uri) => client.code2ProtocolConverter.asUri(file);
   client.onRequest('thethuc/listFiles', async ({ folder }: { folder: string }) => (await documentsIn(asUri(folder))).map(nameOf));
-  client.onRequest('thethuc/readFile', ({ uri }: { uri: string }) => readText(asUri(uri)).catch(() => null));
+  client.onRequest('thethuc/readFile', ({ uri }: { uri: string }) => readText(asUri(uri)));
 }
 
 /** One folder after the other. What cannot be read is not there; a link to a folder is not followed, it may lead back up. */
@@ -21,11 +22,21 @@ async function documentsIn(folder: Uri): Promise<readonly Uri[]> {
   return found;
 }
 
-/** Null for what is too large or no UTF-8. */
-async function readText(file: Uri): Promise<string | null> {
-  const { size } = await workspace.fs.stat(file);
-  if (size > MOST_BYTES) return null;
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(file));
-  // A NUL is UTF-8 by the letter, and no text.
-  return text.includes('\0') ? null : text;
+async function readText(file: Uri): Promise<string | Unread | null> {
+  try {
+    const { size } = await workspace.fs.stat(file);
+    return size > MOST_BYTES ? { unread: 'too-large' } : decode(await workspace.fs.readFile(file));
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'FileNotFound' ? null : { unread: 'no-access' };
+  }
+}
+
+function decode(bytes: Uint8Array): string | Unread {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A NUL is UTF-8 by the letter, and no text.
+    return text.includes('\0') ? { unread: 'no-utf8' } : text;
+  } catch {
+    return { unread: 'no-utf8' };
+  }
 }

@@ -1,4 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
+import type { Unread } from '../lsp/workspace-files';
 
 /** What the extension says to the worker before anything else; the protocol begins behind it. */
 export interface Start {
@@ -13,5 +14,5 @@ export interface Start {
 /** The addresses of the `.vbhc` files in a folder and the folders in it. */
 export const LIST_FILES_REQUEST = new RequestType<{ readonly folder: string }, readonly string[], void>('thethuc/listFiles');
 
-/** The text of a file without its BOM; null when there is none to be had. */
-export const READ_FILE_REQUEST = new RequestType<{ readonly uri: string }, string | null, void>('thethuc/readFile');
+/** The text of a file without its BOM; null when it is gone. */
+export const READ_FILE_REQUEST = new RequestType<{ readonly uri: string }, string | Unread | null, void>('thethuc/readFile');

@@ -16,6 +16,7 @@ import {
   type FixOptions,
   type Rule,
 } from '../core';
+import { hash } from './hash';
 import type { Log } from './log';
 import type { Register } from './register';
 import type { Settings, SettingsSource } from './settings';
@@ -164,6 +165,11 @@ export class Judgment {
     return (this.#analysis ??= this.#timed(() => analyze(this.document.getText(), this.#analyzeOptions)));
   }
 
+  /** The symbols of the documents that this one cites. */
+  get cited(): readonly string[] {
+    return this.analysis.cited.map(({ symbol }) => symbol);
+  }
+
   /** None when the user has switched the checks off. */
   get findings(): readonly Finding[] {
     return (this.#findings ??= this.settings.enable ? this.#lint() : []);
@@ -200,12 +206,9 @@ export class Judgment {
     return this.#parts.shell.rules ?? allRules;
   }
 
-  /** What the register says of the documents that this one cites; empty when that is nothing. */
   #readStamp(): string {
     if (this.#parts.register.revision === 0) return '';
-    const { register, cited } = this.analysis;
-    const found = cited.flatMap(({ symbol }) => register.find(symbol));
-    return found.length > 0 ? hash(JSON.stringify(found)) : '';
+    return stampOf(this.cited, this.analysis.register);
   }
 
   #lint(): readonly Finding[] {
@@ -227,13 +230,12 @@ export class Judgment {
   }
 }
 
-function copyOf(document: TextDocument): TextDocument {
-  return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
+/** What the register says of the documents that one document cites; empty when that is nothing. */
+export function stampOf(cited: readonly string[], register: DocumentTable): string {
+  const found = cited.flatMap((symbol) => register.find(symbol));
+  return found.length > 0 ? hash(JSON.stringify(found)) : '';
 }
 
-/** FNV-1a, 32 bits: two settings may well differ in one letter. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
+function copyOf(document: TextDocument): TextDocument {
+  return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
 }

@@ -1,7 +1,9 @@
 import type { ClientCapabilities, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
 import type { CalendarDate } from '../core';
 import type { OpenDocuments } from './documents';
+import type { FolderCheck } from './folder-check';
 import type { Log } from './log';
+import type { OpenFolders } from './open-folders';
 import type { Register } from './register';
 import type { SettingsSource } from './settings';
 import type { WorkspaceIndex } from './workspace-index';
@@ -15,6 +17,9 @@ export interface Context {
   readonly register: Register;
   /** What fills the register. */
   readonly index: WorkspaceIndex;
+  readonly folders: OpenFolders;
+  /** Findings of files that are not open. */
+  readonly check: FolderCheck;
   readonly settings: SettingsSource;
   readonly log: Log;
   /** The day on which somebody looks. */

@@ -11,7 +11,9 @@ import { allRules } from '../core';
 import { OpenDocuments, type Shell } from './documents';
 import type { Context } from './feature';
 import { FEATURES } from './features';
+import { FolderCheck } from './folder-check';
 import { Log } from './log';
+import { OpenFolders } from './open-folders';
 import { Register } from './register';
 import type { About } from './requests';
 import { SettingsSource } from './settings';
@@ -38,8 +40,10 @@ function createContext(connection: Connection, params: InitializeParams, shell: 
   const settings = new SettingsSource({ connection, client, log, initial: params.initializationOptions });
   const register = new Register();
   const documents = new OpenDocuments({ connection, settings, register, log, shell });
-  const index = new WorkspaceIndex({ documents, register, settings, log, shell, folders: foldersOf(params) });
-  return { client, onInitialized: initialized.event, documents, register, index, settings, log, today: shell.today };
+  const folders = new OpenFolders(foldersOf(params));
+  const index = new WorkspaceIndex({ documents, register, settings, log, shell, folders });
+  const check = new FolderCheck({ documents, folders, index, register, settings, log, shell, warn: (sentence) => connection.console.warn(sentence) });
+  return { client, onInitialized: initialized.event, documents, register, folders, index, check, settings, log, today: shell.today };
 }
 
 /** Clients that know one folder only say so in an older way. */

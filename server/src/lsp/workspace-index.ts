@@ -1,19 +1,17 @@
-import { CancellationToken, FileChangeType, RAL, type Disposable, type FileEvent } from 'vscode-languageserver';
+import { FileChangeType, RAL, type Disposable, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, describeDocument, type Analysis, type AnalyzeOptions } from '../core';
 import type { OpenDocuments, Shell } from './documents';
-import { fileKey, fileName, isInside } from './file-key';
-import { pause } from './guard';
+import { fileKey } from './file-key';
 import type { Log } from './log';
+import { isAmong, isDocument, mayBeFolder, type OpenFolders } from './open-folders';
+import { ReadingQueue } from './reading-queue';
 import { registered, type Register, type RegisteredDocument } from './register';
-import type { SettingsSource } from './settings';
+import type { Settings, SettingsSource } from './settings';
+import { MOST_FILES } from './workspace-files';
 
-/** More than any office keeps in one folder; a folder with more is something else, and is read as far as that. */
-export const MOST_FILES = 5_000;
 /** How long a document must rest before the register reads it again. */
 const REST_MS = 300;
-/** While many files are read, listeners hear of them in portions. */
-const PORTION = 200;
 
 export interface WorkspaceIndexOptions {
   readonly documents: OpenDocuments;
@@ -21,22 +19,15 @@ export interface WorkspaceIndexOptions {
   readonly settings: SettingsSource;
   readonly log: Log;
   readonly shell: Shell;
-  /** The folders that the client has open. */
-  readonly folders: readonly string[];
+  readonly folders: OpenFolders;
 }
 
-/**
- * Keeps the register: reads the files of the workspace one after the other, and again when they change. What is open wins over its file.
- * Between two files the waiting messages come in, so that no keystroke waits for more than one of them.
- */
+/** Keeps the register: reads the files of the workspace one after the other, and again when they change. What is open wins over its file. */
 export class WorkspaceIndex {
   readonly #options: WorkspaceIndexOptions;
-  #folders: readonly string[];
+  readonly #queue: ReadingQueue;
   /** Those of the folders that the settings let us read. */
-  #roots: readonly string[] = [];
-  /** What is to be read, each once. */
-  readonly #queue = new Map<string, string>();
-  #reading: Promise<void> | undefined;
+  #roots: readonly Root[] = [];
   /** Documents that wait for their writer to rest. */
   readonly #resting = new Map<string, Disposable>();
   /** Moves on with each `start`, and with each set of roots: what an earlier one has under way is then void. */
@@ -48,7 +39,7 @@ export class WorkspaceIndex {
 
   constructor(options: WorkspaceIndexOptions) {
     this.#options = options;
-    this.#folders = options.folders;
+    this.#queue = new ReadingQueue({ log: options.log, read: (uri) => this.#read(uri), tell: () => options.register.announce() });
     options.documents.onChange(({ document }) => this.#rest(document.uri));
     options.documents.onClose(({ document }) => this.#enqueue(document.uri));
     options.settings.onChange(() => this.start());
@@ -64,12 +55,6 @@ export class WorkspaceIndex {
     this.#ready = this.#begin((this.#starts += 1), this.#ready).catch((error: unknown) => this.#options.log.failure('thethuc.workspace.index', error));
   }
 
-  changeFolders(added: readonly string[], removed: readonly string[]): void {
-    const gone = new Set(removed.map(fileKey));
-    this.#folders = [...this.#folders.filter((folder) => !gone.has(fileKey(folder))), ...added];
-    this.start();
-  }
-
   /** What the client's watcher saw. A folder that comes or goes is told as one event, without its files. */
   changeFiles(events: readonly FileEvent[]): void {
     for (const { uri, type } of events) {
@@ -81,21 +66,22 @@ export class WorkspaceIndex {
 
   async #begin(start: number, before: Promise<void>): Promise<void> {
     const roots = await this.#allowedFolders();
-    if (start !== this.#starts || roots.join('\n') === this.#roots.join('\n')) return before;
+    if (start !== this.#starts || JSON.stringify(roots) === JSON.stringify(this.#roots)) return before;
     const era = (this.#era += 1);
     this.#found = 0;
     this.#roots = roots;
     this.#queue.clear();
     for (const { uri } of this.#options.register.documents()) if (!this.#isOurs(uri)) this.#options.register.delete(uri);
     for (const uri of this.#options.documents.uris()) this.#enqueue(uri);
-    for (const root of roots) await this.#scan(root, era);
-    await this.#reading;
+    for (const { folder } of roots) await this.#scan(folder, era);
+    await this.#queue.idle;
     this.#options.register.announce();
   }
 
-  async #allowedFolders(): Promise<readonly string[]> {
-    const allowed = await Promise.all(this.#folders.map(async (folder) => (await this.#options.settings.of(folder)).index));
-    return this.#folders.filter((_, at) => allowed[at]);
+  async #allowedFolders(): Promise<readonly Root[]> {
+    const { folders, settings } = this.#options;
+    const all = await Promise.all(folders.all.map(async (folder) => ({ folder, ...(await settings.of(folder)) })));
+    return all.filter(({ index }) => index).map(({ folder, profile }) => ({ folder, profile }));
   }
 
   async #scan(folder: string, era: number): Promise<void> {
@@ -129,30 +115,7 @@ export class WorkspaceIndex {
     this.#resting.get(key)?.dispose();
     this.#resting.delete(key);
     if (!this.#isOurs(uri)) return;
-    this.#queue.set(key, uri);
-    this.#reading ??= this.#readAll();
-  }
-
-  /** One file after the other, until none is left. */
-  async #readAll(): Promise<void> {
-    const { register, log } = this.#options;
-    let read = 0;
-    for (let next = this.#next(); next !== undefined; next = this.#next()) {
-      await this.#read(next).catch((error: unknown) => log.failure(next ?? '', error));
-      read += 1;
-      if (read % PORTION === 0) register.announce();
-      await pause(CancellationToken.None);
-    }
-    this.#reading = undefined;
-    register.announce();
-  }
-
-  #next(): string | undefined {
-    for (const [key, uri] of this.#queue) {
-      this.#queue.delete(key);
-      return uri;
-    }
-    return undefined;
+    void this.#queue.add(uri);
   }
 
   async #read(uri: string): Promise<void> {
@@ -171,15 +134,14 @@ export class WorkspaceIndex {
   }
 
   async #readFile(uri: string): Promise<RegisteredDocument | null> {
-    const text = (await this.#options.shell.files?.read(uri)) ?? null;
-    if (text === null) return null;
+    const text = await this.#options.shell.files?.read(uri);
+    if (typeof text !== 'string') return null;
     return describe(TextDocument.create(uri, 'vbhc', 0, text), analyze(text, await this.#analyzeOptions(uri)));
   }
 
   /** As if it were open; settings are those of its folder, since nobody can be asked for thousands of files. */
   async #analyzeOptions(uri: string): Promise<AnalyzeOptions> {
-    const root = this.#roots.find((each) => isInside(fileKey(uri), fileKey(each))) ?? uri;
-    const { profile } = await this.#options.settings.of(root);
+    const { profile } = await this.#options.settings.of(this.#options.folders.of(uri) ?? uri);
     return { today: this.#options.shell.today(), ...(profile && { profile }) };
   }
 
@@ -187,22 +149,13 @@ export class WorkspaceIndex {
   #isOurs(uri: string): boolean {
     const key = fileKey(uri);
     if (key.startsWith('untitled:')) return this.#roots.length > 0;
-    return this.#roots.map(fileKey).some((root) => isInside(key, root) && !OF_PROGRAMS.test(key.slice(root.length)));
+    return this.#roots.some(({ folder }) => isAmong(key, fileKey(folder)));
   }
 }
 
-/** `/.git/…`, `/node_modules/…` */
-const OF_PROGRAMS = /\/(?:\.|node_modules(?:\/|$))/;
+/** A folder that is read, and the form that its settings give its documents. */
+type Root = { readonly folder: string } & Pick<Settings, 'profile'>;
 
 function describe(document: TextDocument, analysis: Analysis): RegisteredDocument {
   return registered(document, describeDocument(analysis, document.uri));
-}
-
-/** `2026.03`, `01. Quyết định`; not `bao-cao.docx`. A file that is asked for its files has none. */
-function mayBeFolder(uri: string): boolean {
-  return !/\.[a-z][a-z\d]{0,7}$/i.test(fileName(uri));
-}
-
-function isDocument(uri: string): boolean {
-  return /\.vbhc$/i.test(uri);
 }

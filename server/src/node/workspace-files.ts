@@ -3,10 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { WorkspaceFiles } from '../lsp/workspace-files';
-
-/** Larger than any document; what is larger is something else under that name. */
-const MOST_BYTES = 4 * 1024 * 1024;
+import { MOST_BYTES, type Unread, type WorkspaceFiles } from '../lsp/workspace-files';
 
 /** The files of this computer. Of folders elsewhere (`vscode-vfs:`) there are none. */
 export const workspaceFiles: WorkspaceFiles = {
@@ -17,7 +14,7 @@ export const workspaceFiles: WorkspaceFiles = {
 
   async read(uri) {
     const path = pathOf(uri);
-    return path === null ? null : readText(path).catch(() => null);
+    return path === null ? null : readText(path).catch(whyNot);
   },
 };
 
@@ -33,12 +30,17 @@ async function* walk(path: string, uri: string): AsyncGenerator<string> {
 const isShown = ({ name }: Dirent) => !name.startsWith('.') && name !== 'node_modules';
 const isDocument = (entry: Dirent) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.vbhc');
 
-async function readText(path: string): Promise<string | null> {
+async function readText(path: string): Promise<string | Unread> {
   const { size } = await stat(path);
-  if (size > MOST_BYTES) return null;
+  if (size > MOST_BYTES) return { unread: 'too-large' };
   const bytes = await readFile(path);
   // A NUL is UTF-8 by the letter, and no text.
-  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : null;
+  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : { unread: 'no-utf8' };
+}
+
+function whyNot(error: unknown): Unread | null {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR' ? null : { unread: 'no-access' };
 }
 
 /** Null for what is no file of this computer, or a file of another one. */

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { callHierarchy } from './call-hierarchy';
+import { checkFiles } from './check-files';
 import { citationGraph } from './citation-graph';
 import { codeActions } from './code-actions';
 import { codeLenses } from './code-lenses';
@@ -31,7 +32,7 @@ import { workspaceFolders } from './workspace-folders';
 import { workspaceSymbols } from './workspace-symbols';
 
 export const FEATURES: readonly Feature[] = [
-  configuration, workspaceFolders, pullDiagnostics, pushDiagnostics, codeActions, documentSymbols,
+  configuration, workspaceFolders, pullDiagnostics, pushDiagnostics, checkFiles, codeActions, documentSymbols,
   foldingRanges, hover, definition, references, highlights, selectionRanges, formatting, onTypeFormatting,
   rename, numbering, moveBlocks, semanticTokens, completion, documentLinks, codeLenses, inlayHints,
   linkedEditing, callHierarchy, citationGraph, workspaceSymbols, status, profileRemark, rulePages, newDocument,
