@@ -5,6 +5,7 @@ import type { FolderCheck } from './folder-check';
 import type { Log } from './log';
 import type { OpenFolders } from './open-folders';
 import type { Register } from './register';
+import type { RememberedBodies } from './remembered-bodies';
 import type { SettingsSource } from './settings';
 import type { WorkspaceIndex } from './workspace-index';
 
@@ -20,6 +21,8 @@ export interface Context {
   readonly folders: OpenFolders;
   /** Findings of files that are not open. */
   readonly check: FolderCheck;
+  /** Those who issue documents, by the folder. */
+  readonly bodies: RememberedBodies;
   readonly settings: SettingsSource;
   readonly log: Log;
   /** The day on which somebody looks. */

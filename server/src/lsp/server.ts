@@ -15,6 +15,7 @@ import { FolderCheck } from './folder-check';
 import { Log } from './log';
 import { OpenFolders } from './open-folders';
 import { Register } from './register';
+import { RememberedBodies } from './remembered-bodies';
 import type { About } from './requests';
 import { SettingsSource } from './settings';
 import { WorkspaceIndex } from './workspace-index';
@@ -41,9 +42,15 @@ function createContext(connection: Connection, params: InitializeParams, shell: 
   const register = new Register();
   const documents = new OpenDocuments({ connection, settings, register, log, shell });
   const folders = new OpenFolders(foldersOf(params));
+  const bodies = new RememberedBodies({
+    files: shell.files,
+    folderOf: (uri) => folders.of(uri) ?? (uri.startsWith('untitled:') ? folders.all[0] : undefined),
+    isWatched: client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    warn: (sentence) => connection.console.warn(sentence),
+  });
   const index = new WorkspaceIndex({ documents, register, settings, log, shell, folders });
   const check = new FolderCheck({ documents, folders, index, register, settings, log, shell, warn: (sentence) => connection.console.warn(sentence) });
-  return { client, onInitialized: initialized.event, documents, register, folders, index, check, settings, log, today: shell.today };
+  return { client, onInitialized: initialized.event, documents, register, folders, index, check, bodies, settings, log, today: shell.today };
 }
 
 /** Clients that know one folder only say so in an older way. */

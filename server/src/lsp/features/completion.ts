@@ -19,15 +19,15 @@ interface Shown {
  */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' '], resolveProvider: true } }),
-  register(connection, { client, documents, log }) {
+  register(connection, { client, documents, bodies, log, today }) {
     const isLazy = client.textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true;
     let last = { list: 0, suggestions: [] as readonly Suggestion[] };
     connection.onCompletion(
       guard({ log, what: 'textDocument/completion', empty: NOTHING }, async ({ textDocument: { uri }, position }) => {
-        const judgment = await documents.judge(uri);
+        const [remembered, judgment] = [await bodies.of(uri), await documents.judge(uri)];
         if (!judgment) return NOTHING;
-        const { document, analysis, fixOptions } = judgment;
-        const { suggestions, isIncomplete } = completionsAt(analysis, toOffset(document, position), { today: fixOptions.today ?? null });
+        const { document, analysis } = judgment;
+        const { suggestions, isIncomplete } = completionsAt(analysis, toOffset(document, position), { today: today(), bodies: remembered });
         const { list } = (last = { list: last.list + 1, suggestions });
         const items = suggestions.map((suggestion, order): CompletionItem => {
           const item = toCompletionItem(client, document, { ...suggestion, order });
