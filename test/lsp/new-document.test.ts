@@ -34,7 +34,8 @@ describe('a new document over the protocol', () => {
     const answer = await order('official-letter', BODY, 'nâng lương');
     assert.match(answer?.text ?? '', /\nAn Phú, ngày {5}tháng 11 năm 2026\n\nKính gửi: …\n/);
     assert.match(answer?.snippet ?? '', /\nKính gửi: \$\{1:…\}\n\nThực hiện \$\{2:…\}, /);
-    assert.match(answer?.snippet ?? '', /\n\$\{5:…\}\n\$0$/);
+    assert.match(answer?.snippet ?? '', /\n\$\{5:…\}\n$/);
+    assert.match(answer?.snippet ?? '', /\nSố: \$0 {5}\/SNV-TCCB\n/);
   });
 
   it('answers with a decision and the text it issues', async () => {

@@ -33,7 +33,13 @@ function toSnippet({ text, blanks }: Skeleton): string {
   const ends = [0, ...blanks.map(({ span }) => span.end)];
   const between = ends.map((end, at) => escaped(text.slice(end, blanks[at]?.span.start)));
   const stops = blanks.map(({ span }, at) => `\${${at + 1}:${escaped(text.slice(span.start, span.end))}}`);
-  return `${between.map((words, at) => `${words}${stops[at] ?? ''}`).join('')}$0`;
+  return lastStopInNumber(between.map((words, at) => `${words}${stops[at] ?? ''}`).join(''));
+}
+
+/** `Số:      /QĐ-SNV`: the number is given when the document is issued, so that it stays blank; there the cursor ends, and completion proposes the next. */
+function lastStopInNumber(snippet: string): string {
+  const stopped = snippet.replace(/^(Số:? )(?= +[/-])/mu, '$1$$0');
+  return stopped === snippet ? `${snippet}$0` : stopped;
 }
 
 function escaped(text: string): string {
