@@ -100,7 +100,7 @@ export function toWorkspaceEdit(client: ClientCapabilities, document: TextDocume
 }
 
 export const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
-  preface: SymbolKind.Namespace,
+  preface: SymbolKind.File,
   issuer: SymbolKind.Object,
   number: SymbolKind.Number,
   placeDate: SymbolKind.Event,
@@ -171,13 +171,13 @@ export function toCompletionItem(client: ClientCapabilities, document: TextDocum
   const { tagSupport, deprecatedSupport, labelDetailsSupport } = client.textDocument?.completion?.completionItem ?? {};
   const canTag = tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true;
   return {
-    label: labelDetailsSupport ? label : text.trim(),
+    label: labelDetailsSupport ? label : text.trim().replace(/\n+/g, ', '),
     ...(labelDetailsSupport && note !== '' && { labelDetails: { detail: ` ${note}` } }),
     kind: COMPLETION_KIND[kind],
     detail,
     filterText: filter,
     sortText: String(order).padStart(5, '0'),
-    textEdit: TextEdit.replace(toRange(document, replace), text),
+    textEdit: TextEdit.replace(toRange(document, replace), withLineEnds(document, text)),
     ...(isReplaced && canTag && { tags: [CompletionItemTag.Deprecated] }),
     ...(isReplaced && !canTag && deprecatedSupport && { deprecated: true }),
   };

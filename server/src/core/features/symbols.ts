@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
-import { isHighUnit } from '../syntax/provision-title';
-import type { Attachment, Conclusions, Copy, DocumentTree, Preamble, Preface, Provision, ProvisionKind } from '../syntax/tree';
+import type { Attachment, Conclusions, Copy, Preamble, Preface, Provision, ProvisionKind, SignatureBlock } from '../syntax/tree';
 import type { Field, Span } from '../text/span';
+import { detailOfRecipients, nameOfAttachment, nameOfBasis, nameOfDocument, nameOfNumber, nameOfPlaceDate, nameOfProvision, nameOfSignature, type Named } from './symbol-names';
 
 /** What an outline entry stands for; the shells choose icons by it. */
 export type OutlineKind =
@@ -26,7 +26,7 @@ export interface OutlineItem {
   readonly kind: OutlineKind;
   /** One line, never empty: `Điều 5. Hiệu lực thi hành`. */
   readonly name: string;
-  /** What the entry is, where the name does not say it: `Số, ký hiệu`; else empty. */
+  /** What the name does not say: `Số, ký hiệu`, the trích yếu, the words of an article that goes by its purpose; else empty. */
   readonly detail: string;
   readonly span: Span;
   readonly selection: Span;
@@ -35,23 +35,24 @@ export interface OutlineItem {
 
 /** The outline of a document, in the order of its rooms: header, căn cứ, provisions, recipients, signature, attachments, copy. */
 export function outline(analysis: Analysis): readonly OutlineItem[] {
-  const { tree, source } = analysis;
+  const { source } = analysis;
   const place = (item: CleanItem): OutlineItem => ({
     ...item,
     span: source.toOriginal(item.span),
     selection: source.toOriginal(inside(item.selection, item.span)),
     children: item.children.map(place),
   });
-  return rooms(tree, source.clean).map(place);
+  return rooms(analysis).map(place);
 }
 
 /** An `OutlineItem` whose spans are still in the clean text. */
 type CleanItem = OutlineItem;
 
-function rooms(tree: DocumentTree, clean: string): readonly CleanItem[] {
+function rooms(analysis: Analysis): readonly CleanItem[] {
+  const { tree, source } = analysis;
   return [
-    ...prefaceItems(tree.preface),
-    ...preambleItems(tree.preamble, clean),
+    ...prefaceItems(tree.preface, nameOfDocument(analysis)),
+    ...preambleItems(tree.preamble, source.clean),
     ...provisionItems(tree.body),
     ...conclusionItems(tree.conclusions),
     ...tree.attachments.map(attachmentItem),
@@ -59,27 +60,22 @@ function rooms(tree: DocumentTree, clean: string): readonly CleanItem[] {
   ];
 }
 
-function prefaceItems(preface: Preface): readonly CleanItem[] {
+function prefaceItems(preface: Preface, { name, detail }: Named): readonly CleanItem[] {
   const { issuer, numberLine, placeDate, docType, subject, addressees, urgency, secrecy, circulation } = preface;
   const children = [
     urgency && leaf('mark', urgency, 'Mức độ khẩn'),
     secrecy && leaf('mark', secrecy, 'Độ mật'),
     circulation && leaf('mark', circulation, 'Phạm vi lưu hành'),
     issuer && leaf('issuer', issuer, 'Cơ quan ban hành'),
-    numberLine && leaf('number', { span: numberLine.span, text: numberLine.symbol.text }, 'Số, ký hiệu'),
-    placeDate && leaf('placeDate', placeDateField(placeDate), 'Địa danh, thời gian'),
+    numberLine && leaf('number', { span: numberLine.span, text: nameOfNumber(numberLine) }, 'Số, ký hiệu'),
+    placeDate && leaf('placeDate', { span: placeDate.span, text: nameOfPlaceDate(placeDate) }, 'Địa danh, thời gian'),
     docType && leaf('docType', docType, 'Tên loại'),
     subject && leaf('subject', subject, 'Trích yếu'),
     addressees && leaf('addressees', { span: addressees.span, text: addresseeNames(addressees) }, addressees.label.text),
   ].filter((item): item is CleanItem => item !== null);
   if (children.length === 0) return [];
   const span = around([preface.span, ...children.map((child) => child.span)]);
-  return [{ kind: 'preface', name: 'Phần mở đầu', detail: oneLine(numberLine?.symbol.text ?? ''), span, selection: span, children }];
-}
-
-function placeDateField({ span, place, date }: NonNullable<Preface['placeDate']>): Field {
-  const day = date ? `${date.day}/${date.month}/${date.year}` : 'chưa ghi ngày';
-  return { span, text: place ? `${place.text}, ${day}` : day };
+  return [{ kind: 'preface', name: oneLine(name), detail: oneLine(detail), span, selection: span, children }];
 }
 
 function addresseeNames({ items, label }: NonNullable<Preface['addressees']>): string {
@@ -88,9 +84,9 @@ function addresseeNames({ items, label }: NonNullable<Preface['addressees']>): s
 
 function preambleItems({ bases }: Preamble, clean: string): readonly CleanItem[] {
   if (bases.length === 0) return [];
-  const children = bases.map(({ span }) => leaf('legalBasis', { span, text: clean.slice(span.start, span.end) }, ''));
+  const children = bases.map((basis) => leaf('legalBasis', { span: basis.span, text: nameOfBasis(basis, clean) }, ''));
   const span = around(children.map((child) => child.span));
-  return [{ kind: 'preamble', name: 'Căn cứ', detail: `${bases.length} dòng`, span, selection: span, children }];
+  return [{ kind: 'preamble', name: `Căn cứ (${bases.length})`, detail: '', span, selection: span, children }];
 }
 
 /** Dashes and pluses are too many to be landmarks; what stands under them moves up. */
@@ -98,33 +94,34 @@ function provisionItems(provisions: readonly Provision[]): readonly CleanItem[] 
   return provisions.flatMap((provision) => {
     const children = provisionItems(provision.children);
     if (provision.kind === 'dash' || provision.kind === 'plus') return children;
-    const { kind, span, marker } = provision;
-    return [{ kind, name: oneLine(nameOf(provision)), detail: '', span, selection: marker.span, children }];
+    const { kind, span, marker, title } = provision;
+    const { name, detail } = nameOfProvision(provision);
+    return [{ kind, name: oneLine(name, title ? LONGEST_NAME : LONGEST_SENTENCE), detail: oneLine(detail), span, selection: marker.span, children }];
   });
-}
-
-/** `Điều 5. Hiệu lực`, `Chương I. QUY ĐỊNH CHUNG`, whose title stands on the line below. */
-function nameOf({ kind, marker, punctuation, title, heading }: Provision): string {
-  const words = (title ?? heading).text;
-  return `${marker.text}${isHighUnit(kind) && punctuation === '' && words !== '' ? '.' : ''} ${words}`;
 }
 
 function conclusionItems({ recipients, signatures }: Conclusions): readonly CleanItem[] {
   const items: CleanItem[] = [];
-  if (recipients) items.push({ ...leaf('recipients', { span: recipients.span, text: 'Nơi nhận' }, `${recipients.items.length} nơi`), selection: recipients.label.span });
-  if (signatures.length > 0) {
-    const signers = signatures.flatMap(({ signer }) => (signer ? [signer.text] : [])).join('; ');
-    items.push(leaf('signature', { span: around(signatures.map(({ span }) => span)), text: 'Chữ ký' }, signers));
-  }
-  return items;
+  if (recipients) items.push({ ...leaf('recipients', { span: recipients.span, text: 'Nơi nhận' }, detailOfRecipients(recipients)), selection: recipients.label.span });
+  const [first, ...others] = signatures;
+  if (!first) return items;
+  if (others.length === 0) return [...items, signatureItem(first, 'Chữ ký: ')];
+  const span = around(signatures.map((signature) => signature.span));
+  return [...items, { ...leaf('signature', { span, text: `Chữ ký (${signatures.length})` }, ''), children: signatures.map((signature) => signatureItem(signature, '')) }];
+}
+
+function signatureItem(signature: SignatureBlock, before: string): CleanItem {
+  const { name, detail } = nameOfSignature(signature);
+  return leaf('signature', { span: signature.span, text: name === 'Chữ ký' ? name : `${before}${name}` }, detail);
 }
 
 function copyItem({ span, label, numberLine }: Copy): CleanItem {
   return { ...leaf('copy', { span, text: label.text }, numberLine?.symbol.text ?? ''), selection: label.span };
 }
 
-function attachmentItem({ span, heading, body }: Attachment): CleanItem {
-  return { ...leaf('attachment', { span, text: heading.text }, ''), selection: heading.span, children: provisionItems(body) };
+function attachmentItem(attachment: Attachment): CleanItem {
+  const { span, heading, body } = attachment;
+  return { ...leaf('attachment', { span, text: nameOfAttachment(attachment) }, ''), selection: heading.span, children: provisionItems(body) };
 }
 
 function leaf(kind: OutlineKind, { span, text }: Field, detail: string): CleanItem {
@@ -132,13 +129,15 @@ function leaf(kind: OutlineKind, { span, text }: Field, detail: string): CleanIt
 }
 
 const LONGEST_NAME = 120;
+/** Of content in place of a title enough is shown to know it again. */
+const LONGEST_SENTENCE = 80;
 
 /** White space folded to single spaces, cut at a word when too long for a list. */
-function oneLine(text: string): string {
+function oneLine(text: string, longest = LONGEST_NAME): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_NAME) return line;
-  const cut = line.lastIndexOf(' ', LONGEST_NAME);
-  return `${line.slice(0, cut > 0 ? cut : LONGEST_NAME)}…`;
+  if (line.length <= longest) return line;
+  const cut = line.lastIndexOf(' ', longest);
+  return `${line.slice(0, cut > 0 ? cut : longest).replace(/[,;:]$/, '')}…`;
 }
 
 function around(spans: readonly Span[]): Span {
