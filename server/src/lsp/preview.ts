@@ -1,6 +1,8 @@
 import { AnnotatedTextEdit, type ChangeAnnotation, type ClientCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../core';
+import { hasCommand } from './client-commands';
+import { PREVIEW_COMMAND, type PreviewParams } from './preview-requests';
 import { toTextEdits, toWorkspaceEdit } from './to-lsp';
 
 /** Under which words each kind of edit is shown. */
@@ -11,6 +13,44 @@ const QUESTION: ChangeAnnotation = { label: 'Xem trước', needsConfirmation: t
 export interface PreviewOptions<Role extends string> {
   readonly edits: readonly (Edit & { readonly role: Role })[];
   readonly labels: Labels<Role>;
+}
+
+/** Whether the client shows edits in a list of ours, in which each says what it changes. */
+export function canPreview(client: ClientCapabilities): boolean {
+  return hasCommand(client, PREVIEW_COMMAND);
+}
+
+/** The edits as that list shows them. */
+export function toPreviewParams<Role extends string>(document: TextDocument, title: string, { edits, labels }: PreviewOptions<Role>): PreviewParams {
+  const texts = toTextEdits(document, edits);
+  const rows = edits.flatMap(({ role, newText, span }, at) => {
+    const edit = texts[at];
+    return edit ? [{ edit, label: labelOf(document.getText(), { span, newText }), place: `dòng ${edit.range.start.line + 1}`, kind: labels[role].label }] : [];
+  });
+  return { uri: document.uri, version: document.version, title, rows };
+}
+
+/** So much of the line is shown on either side of what changes (UTF-16 units). */
+const SHOWN_BEFORE = 30;
+const SHOWN_AFTER = 40;
+
+/** `Điều 3 → 2. Mức thưởng` */
+function labelOf(text: string, { span: { start, end }, newText }: Edit): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const lineEnd = /[\r\n]|$/u.exec(text.slice(end, end + 2 * SHOWN_AFTER))?.index ?? 0;
+  const before = clipped(text.slice(lineStart, start), (words) => words.slice(words.indexOf(' ', words.length - SHOWN_BEFORE) + 1));
+  const after = clipped(text.slice(end, end + lineEnd), (words) => words.slice(0, Math.max(words.lastIndexOf(' ', SHOWN_AFTER), 0)));
+  return `${before.text && (before.isCut ? `… ${before.text}` : before.text)}${shown(text.slice(start, end))} → ${shown(newText)}${after.text}${after.isCut ? ' …' : ''}`.trim();
+}
+
+function clipped(text: string, cut: (text: string) => string): { readonly text: string; readonly isCut: boolean } {
+  const most = Math.max(SHOWN_BEFORE, SHOWN_AFTER);
+  return text.length > most ? { text: cut(text), isCut: true } : { text, isCut: false };
+}
+
+/** Line ends and what is nothing, to be seen. */
+function shown(text: string): string {
+  return text === '' ? '(không có gì)' : text.replace(/\r?\n|\r/g, ' ⏎ ').trim() || '(khoảng trống)';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
 import { conversionAt, type RegimePart } from '../core';
-import { toPreview, type Labels } from './preview';
+import { canPreview, toPreview, toPreviewParams, type Labels } from './preview';
+import { PREVIEW_COMMAND } from './preview-requests';
 import type { Desk } from './quick-fixes';
 import { toSpan } from './to-lsp';
 
@@ -11,6 +12,7 @@ export function regimeActions({ client, judgment: { document, analysis } }: Desk
   const conversion = conversionAt(analysis, toSpan(document, range));
   if (!conversion) return [];
   const { title, edits } = conversion;
+  if (canPreview(client)) return [{ title, kind: REGIME_KIND, command: { title, command: PREVIEW_COMMAND, arguments: [toPreviewParams(document, title, { edits, labels: LABELS })] } }];
   return [{ title, kind: REGIME_KIND, edit: toPreview(client, document, { edits, labels: LABELS }) }];
 }
 

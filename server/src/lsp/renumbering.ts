@@ -3,18 +3,21 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { renumber, renumberOffers, type LeftCitation, type NumberingEdit, type Renumbering, type RenumberScope } from '../core';
 import { RENUMBER_COMMAND, type RenumberArguments } from './numbering-requests';
 import type { Desk } from './quick-fixes';
-import { toPreview, type Labels } from './preview';
+import { toPreview, toPreviewParams, type Labels } from './preview';
+import type { PreviewParams } from './preview-requests';
 import { toOffset, toRange } from './to-lsp';
 
 /* Numbers put in order, as the protocol shows it: actions, edits that are looked at first, and what is said afterwards. */
 
-export const RENUMBER_KIND = `${CodeActionKind.RefactorRewrite}.renumber`;
+const RENUMBER_KIND = `${CodeActionKind.RefactorRewrite}.renumber`;
 
 export const RENUMBER_TITLES: Readonly<Record<RenumberScope['of'], string>> = {
   section: 'Đánh số lại mục này',
   articles: 'Đánh số lại các điều',
   document: 'Đánh số lại cả văn bản',
 };
+
+export const RENUMBER_KINDS: readonly string[] = Object.keys(RENUMBER_TITLES).map((scope) => `${RENUMBER_KIND}.${scope}`);
 
 /** What is out of order where the cursor stands. A client that takes edits from us is led through the command, which has a summary. */
 export function renumberActions({ client, judgment }: Desk, { start }: Range): readonly CodeAction[] {
@@ -37,6 +40,11 @@ export function scopeOf(of: RenumberScope['of'], offset: number): RenumberScope 
 /** The edits, to be looked at first. */
 export function toAnnotatedEdit(client: ClientCapabilities, document: TextDocument, edits: readonly NumberingEdit[]): WorkspaceEdit {
   return toPreview(client, document, { edits, labels: LABELS });
+}
+
+/** The same for a client that has a list of its own. */
+export function toNumberingPreview(document: TextDocument, of: RenumberScope['of'], edits: readonly NumberingEdit[]): PreviewParams {
+  return toPreviewParams(document, RENUMBER_TITLES[of], { edits, labels: LABELS });
 }
 
 const LABELS: Labels<NumberingEdit['role']> = {

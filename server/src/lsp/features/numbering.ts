@@ -1,12 +1,12 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { renumber } from '../../core';
 import { select, SELECT_COMMAND } from '../action-commands';
 import type { Context, Feature } from '../feature';
 import { guard } from '../guard';
 import { RENUMBER_COMMAND, type RenumberArguments } from '../numbering-requests';
-import { noticeOf, RENUMBER_TITLES, scopeOf, summaryOf, toAnnotatedEdit } from '../renumbering';
-import { toOffset, toTextEdits } from '../to-lsp';
+import { noticeOf, RENUMBER_TITLES, scopeOf, summaryOf } from '../renumbering';
+import { showAndMake } from '../shown-edits';
+import { toOffset } from '../to-lsp';
 
 const MOVED_ON = 'Văn bản vừa thay đổi nên chưa đánh số lại; hãy thử lại.';
 /** What was chosen in the preview; the client may not have told us yet what it changed. */
@@ -41,12 +41,11 @@ async function run(connection: Connection, { client, documents }: Context, { uri
   const { document, analysis } = judgment;
   const result = renumber(analysis, scopeOf(scope, toOffset(document, position)));
   if (result.edits.length === 0) return { type: MessageType.Info, message: IN_ORDER };
-  const { applied } = await connection.workspace.applyEdit({ label: RENUMBER_TITLES[scope], edit: toAnnotatedEdit(client, document, result.edits) });
-  if (!applied) return documents.isCurrent(judgment) ? null : { type: MessageType.Warning, message: MOVED_ON };
-  const now = (await documents.judge(uri))?.document.getText();
-  const isWhole = now === document.getText() || now === TextDocument.applyEdits(document, toTextEdits(document, result.edits));
+  const made = await showAndMake({ connection, client, documents }, { judgment, result, scope });
+  if (made === 'none') return null;
+  if (made === 'moved') return { type: MessageType.Warning, message: MOVED_ON };
   const notice = noticeOf(document, result.left);
-  return { type: notice ? MessageType.Warning : MessageType.Info, message: [isWhole ? summaryOf(result) : IN_PART, notice].filter(Boolean).join(' ') };
+  return { type: notice ? MessageType.Warning : MessageType.Info, message: [made === 'all' ? summaryOf(result) : IN_PART, notice].filter(Boolean).join(' ') };
 }
 
 function isRenumbering(request: unknown): request is RenumberArguments {
