@@ -4,6 +4,7 @@ import type { CitationTree } from './citation-tree';
 import { CitationView } from './citation-view';
 import type { LanguageClient } from './client';
 import { registerCommands } from './commands';
+import { FolderChecks } from './folder-check';
 import { registerNumberingCommands } from './numbering-commands';
 import { registerRuleSetting, TURN_OFF_RULE } from './rule-setting';
 import { registerShownReferences, SHOW_REFERENCES } from './shown-references';
@@ -25,7 +26,7 @@ export async function start(client: LanguageClient, context: ExtensionContext): 
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
   context.subscriptions.push(registerWalkthrough(context));
-  context.subscriptions.push(client, statusItem, citationView, new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client));
+  context.subscriptions.push(client, statusItem, citationView, new FolderChecks(client), new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client));
   await client.start();
   return { statusText: () => statusItem.text, citationTree: citationView.tree };
 }
