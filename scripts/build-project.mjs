@@ -106,6 +106,7 @@ function bundleOptions({ entry, outfile, ...rest }) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true }, // esbuild doubts Node, and would write `new RegExp(…)`, which compiles at every turn
     mainFields: ['module', 'main'], // the UMD builds of the language server packages hide their requires from a bundler
     minify: true,
     logLevel: 'warning',
