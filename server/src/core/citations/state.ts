@@ -4,6 +4,7 @@ import type { Citation } from './citation';
 import { findIssuedCitations } from './issuer-around';
 import type { CitedDocument } from './reference';
 import { dateOf, issuerOf, LOCAL_CODE } from './resolve';
+import { titledCitations } from './titled';
 import { isLaw } from './write';
 
 /**
@@ -44,7 +45,8 @@ export interface Standing {
 /** The standing of every citation of a document. */
 export function standingsOf(analysis: Analysis): ReadonlyMap<Citation, Standing> {
   const issued = findIssuedCitations(analysis);
-  const lacks = (citation: Citation) => missingParts(analysis, citation, issued);
+  const titled = titledCitations(analysis.source, analysis.citations);
+  const lacks = (citation: Citation) => (titled.has(citation) ? [] : missingParts(analysis, citation, issued));
   return new Map(analysis.cited.flatMap((document) => standingsIn(document, analysis, lacks)));
 }
 

@@ -3,6 +3,7 @@ import { isLaw } from '../../citations/write';
 import { namesIssuerBefore } from '../../citations/clause';
 import { dateOf, issuerOf } from '../../citations/resolve';
 import type { CitedDocument } from '../../citations/reference';
+import { titledCitations } from '../../citations/titled';
 import { defineRule } from '../../lint/rule';
 
 const SAYS = 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, ngày tháng năm, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu';
@@ -25,6 +26,7 @@ export default defineRule({
     { good: 'đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 02/01/2024' },
     { good: 'UBND tỉnh đã ban hành Quyết định số 15/QĐ-UBND ngày 02/01/2024' },
     { good: 'Luật Đất đai số 31/2024/QH15 ngày 18/01/2024' },
+    { good: 'thực hiện Kết luận số 213-KL/TW, ngày 21/11/2025 của Ban Bí thư về tiếp tục thực hiện Chỉ thị số 42-CT/TW, ngày 24/3/2020', profile: 'party' },
     { bad: 'thực hiện Chỉ thị số ⟦35-CT/TW⟧ ngày 14/6/2024 về đại hội đảng bộ', profile: 'party' },
     { bad: 'theo Quyết định số ⟦15/QĐ-UBND⟧ ngày 02/01/2024 về chi trả' },
     {
@@ -34,9 +36,10 @@ export default defineRule({
   ],
   *check(analysis) {
     if (analysis.source.isGarbled || analysis.regime.isForm) return;
+    const titled = titledCitations(analysis.source, analysis.citations);
     for (const document of analysis.cited) {
       const [citation] = document.citations;
-      if (issuerOf(citation) || isExcused(analysis, document)) continue;
+      if (issuerOf(citation) || titled.has(citation) || isExcused(analysis, document)) continue;
       const { fullest, symbol } = document;
       const isOpen = citation.shape === 'party' && citation.issuerCode === 'TW';
       yield {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis';
 import type { Citation } from '../../citations/citation';
+import { titledCitations } from '../../citations/titled';
 import { defineRule } from '../../lint/rule';
 
 const SAYS = 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, ngày tháng năm, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu';
@@ -14,7 +15,7 @@ export default defineRule({
     { source: 'hd36', at: 'điểm 1.6', says: SAYS },
   ],
   summary: 'Lần viện dẫn đầu tiên của một văn bản phải ghi ngày, tháng, năm ban hành',
-  why: 'Số không có năm dùng lại mỗi năm (Nhà nước) hay mỗi nhiệm kỳ (Đảng); không có ngày thì không biết là văn bản nào.',
+  why: 'Số không có năm dùng lại mỗi năm (Nhà nước) hay mỗi nhiệm kỳ (Đảng); không có ngày thì không biết là văn bản nào. Trong tên của một văn bản khác chỉ là lưu ý: tên ấy có thể vốn không ghi ngày.',
   examples: [
     { good: 'theo Quyết định số 03/QĐ-UBND ngày 02/01/2024 của UBND huyện. Tiếp tục Quyết định số 03/QĐ-UBND.' },
     { good: 'Luật Lưu trữ số 33/2024/QH15' },
@@ -28,6 +29,7 @@ export default defineRule({
     if (analysis.source.isGarbled || analysis.regime.isForm) return;
     const { citations } = analysis;
     const dated = firstDated(citations);
+    const titled = titledCitations(analysis.source, citations);
     const seen = new Set<string>();
     for (const citation of citations) {
       const { symbol } = citation;
@@ -38,6 +40,8 @@ export default defineRule({
       const full = dated.get(symbol);
       yield {
         span: citation.symbolField.span,
+        // A title may well have it without its date; then it is quoted as it is.
+        severity: titled.has(citation) ? 'info' : 'warning',
         message: `Lần đầu viện dẫn ${symbol} phải ghi ngày, tháng, năm ban hành`,
         related: full ? [{ span: full.span, message: 'Viện dẫn đầy đủ ở đây' }] : [],
       };

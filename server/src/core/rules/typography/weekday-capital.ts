@@ -1,4 +1,6 @@
 import { defineRule } from '../../lint/rule';
+import { findWeekdays } from '../../syntax/weekday';
+import type { SourceText } from '../../text/source-text';
 
 /** A day of the week for certain: behind `vào`, `sáng`, or before `hằng tuần`, `ngày 24/11`; `lần thứ hai`, `Thứ ba, …` count. */
 const NAME = /[tT]hứ ([hH]ai|[bB]a|[tT]ư|[nN]ăm|[sS]áu|[bB]ảy)(?=( (?:hằng|hàng) tuần)|,? ngày \d| \(|[,;.])/gu;
@@ -16,17 +18,36 @@ export default defineRule({
     { good: 'Báo cáo vào thứ Sáu hằng tuần.' },
     { good: 'Kỳ họp lần thứ hai; thành tựu thứ ba là cải cách hành chính.' },
     { good: 'Thứ hai, về công tác cán bộ.' },
+    { good: 'Họp lúc 14 giờ 00 phút ngày 30 tháng 6 năm 2026 (thứ Ba); họp lại Chủ nhật, ngày 05/7/2026.' },
+    { bad: 'Họp lúc 14 giờ 00 phút, ngày 30 tháng 6 năm 2026 (⟦thứ ba⟧).', fixed: 'Họp lúc 14 giờ 00 phút, ngày 30 tháng 6 năm 2026 (thứ Ba).' },
     { bad: 'Báo cáo vào ⟦Thứ sáu⟧ hằng tuần.', fixed: 'Báo cáo vào thứ Sáu hằng tuần.' },
     { bad: 'Họp giao ban sáng ⟦thứ hai⟧, ngày 23/11/2026.', fixed: 'Họp giao ban sáng thứ Hai, ngày 23/11/2026.' },
   ],
   *check({ source, regime }) {
     if (source.isGarbled || regime.isGarbled) return;
-    for (const { 0: text, 1: day = '', 2: weekly, index } of source.clean.matchAll(NAME)) {
-      if (weekly === undefined && !BEFORE.test(source.clean.slice(Math.max(0, index - 6), index))) continue;
-      const newText = `thứ ${day.charAt(0).toUpperCase()}${day.slice(1)}`;
+    for (const [start, { text, newText }] of new Map([...besideDays(source), ...inSentences(source)])) {
       if (text === newText) continue;
-      const span = { start: index, end: index + text.length };
+      const span = { start, end: start + text.length };
       yield { span, message: `Ngày trong tuần viết “${newText}”`, fix: { title: `Viết “${newText}”`, safety: 'safe', edits: [{ span, newText }] } };
     }
   },
 });
+
+type Name = readonly [start: number, { readonly text: string; readonly newText: string }];
+
+/** `ngày 30/6/2026 (thứ Ba)`: at the beginning of a line `Thứ` is right. */
+function besideDays(source: SourceText): readonly Name[] {
+  const words = findWeekdays(source).filter(({ text }) => /^[tT]hứ.*\p{Ll}{2}$/u.test(text));
+  return words.map(({ span, text }) => [span.start, { text, newText: withCapital(text) }]);
+}
+
+/** `vào thứ Sáu`, `thứ Sáu hằng tuần`: here `thứ` is small. */
+function inSentences({ clean }: SourceText): readonly Name[] {
+  const sure = [...clean.matchAll(NAME)].filter(({ 2: weekly, index }) => weekly !== undefined || BEFORE.test(clean.slice(Math.max(0, index - 6), index)));
+  return sure.map(({ 0: text, index }) => [index, { text, newText: withCapital(text.replace('T', 't')) }]);
+}
+
+/** `thứ sáu` → `thứ Sáu` */
+function withCapital(name: string): string {
+  return name.replace(/\p{Ll}(?=\p{L}+$)(?<!\p{L}\p{Ll})/u, (letter) => letter.toUpperCase());
+}
