@@ -7,7 +7,7 @@ const scope = {
   onmessage: null,
   postMessage: (message) => parentPort.postMessage(message),
   addEventListener: (type, listener, { once = false } = {}) => type === 'message' && listeners.push({ listener, once }),
-  ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, TextEncoder, TextDecoder, crypto },
+  ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, TextEncoder, TextDecoder, crypto, performance },
 };
 scope.self = scope;
 

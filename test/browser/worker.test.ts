@@ -13,10 +13,13 @@ import {
   LogMessageNotification,
   PortMessageReader,
   PortMessageWriter,
+  WorkspaceDiagnosticRequest,
   type Diagnostic,
   type MarkupContent,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { CHECK_FILES_REQUEST } from '../../server/src/lsp/check-requests';
+import type { Unread } from '../../server/src/lsp/workspace-files';
 import { LIST_FILES_REQUEST, READ_FILE_REQUEST, type Start } from '../../server/src/browser/requests';
 import { workerScript } from '../../server/src/browser/worker-script';
 
@@ -56,7 +59,7 @@ class Browser {
     this.client.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
   }
 
-  static async open(start: Start, files: Readonly<Record<string, string>> | null): Promise<Browser> {
+  static async open(start: Start, files: Readonly<Record<string, string | Unread>> | null): Promise<Browser> {
     const browser = new Browser(start);
     const { client } = browser;
     if (files) {
@@ -118,6 +121,15 @@ describe('the server in a worker', function () {
   it('finds the files that the editor reads for it, wherever they lie', async () => {
     browser = await Browser.open({ knownDocuments }, { [FILE]: TEXT, [OTHER]: PLAN });
     assert.deepEqual(await browser.linked(), [OTHER]);
+  });
+
+  it('looks through files that are not open', async () => {
+    browser = await Browser.open({ knownDocuments }, { [FILE]: TEXT, [OTHER]: TEXT, [`${FOLDER}/anh.vbhc`]: { unread: 'too-large' } });
+    const summary = await browser.client.sendRequest(CHECK_FILES_REQUEST, { uris: [FOLDER] });
+    assert.deepEqual(summary, { documents: 2, withErrors: 2, withWarnings: 0, off: 0, unread: 1, isCut: false });
+    const { items } = await browser.client.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+    assert.deepEqual(items.map(({ uri }) => uri).sort(), [OTHER, FILE].sort());
+    assert.deepEqual(browser.logged, ['Không soát được anh.vbhc: tệp lớn hơn 4 MB, không phải một văn bản']);
   });
 
   it('does without files where the editor offers none', async () => {
