@@ -136,8 +136,8 @@ describe('semantic tokens over the protocol', () => {
 
   it('never cross a line end', async () => {
     assert.deepEqual(decode(session, (await full()).data), [
-      'citedType Nghị định', 'citedNumberWord số', 'citedSymbol 30/2020/NĐ-CP', 'citedDate 05 tháng 3 năm 2020', 'citedIssuer Chính phủ',
-      'citedType Nghị định', 'citedNumberWord số', 'citedSymbol 30/2020/NĐ-', 'citedSymbol CP', 'citedType Quyết định', 'citedNumberWord số', 'citedSymbol 12/QĐ-UBND',
+      'legalBasis Căn cứ', 'citedType Nghị định', 'citedNumberWord số', 'citedSymbol 30/2020/NĐ-CP', 'citedDate 05 tháng 3 năm 2020', 'citedIssuer Chính phủ',
+      'headingNumber Điều 1.', 'title Theo', 'citedType Nghị định', 'citedNumberWord số', 'citedSymbol 30/2020/NĐ-', 'citedSymbol CP', 'citedType Quyết định', 'citedNumberWord số', 'citedSymbol 12/QĐ-UBND',
     ]);
   });
 

@@ -90,6 +90,7 @@ export type { Direction } from './features/numbering/move';
 export type { BlockMove } from './features/numbering/exchange';
 export { citationTokens, TOKEN_KINDS } from './features/tokens';
 export type { Token, TokenKind } from './features/tokens';
+export { documentTokens } from './features/tokens-structure';
 /** `citationActionsAt(analysis, span, { findings, fixOptions })`: what a citation can be turned into; `allNormalized`: every one in its normal form. */
 export { allNormalized, citationActionsAt } from './features/citation-actions';
 export type { CitationActionOptions } from './features/citation-actions';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, citationCardAt, citationTokens, completionsAt, definitionAt, fixText, foldingRegions, lint, listCitations, mentionsAt, outline, printTree, renameEdits, type Analysis, type Finding, type Profile, type Span } from '../../../server/src/core';
+import { analyze, citationCardAt, completionsAt, definitionAt, documentTokens, fixText, foldingRegions, lint, listCitations, mentionsAt, outline, printTree, renameEdits, type Analysis, type Finding, type Profile, type Span } from '../../../server/src/core';
 
 /** What must hold of every text, whatever it is. */
 export function checkTotal(text: string, profile?: Profile): void {
@@ -63,7 +63,7 @@ function checkPointers(analysis: Analysis, text: string, at: number): void {
 
 function checkTokens(analysis: Analysis, text: string): void {
   let reached = 0;
-  for (const { span } of citationTokens(analysis)) {
+  for (const { span } of documentTokens(analysis)) {
     assert.ok(isInside(span, text.length) && span.start >= reached && span.start < span.end, JSON.stringify(span));
     reached = span.end;
   }

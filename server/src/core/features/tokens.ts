@@ -4,8 +4,26 @@ import type { BackReference, NamedCitation, ProvisionAtom } from '../citations/r
 import type { SourceText } from '../text/source-text';
 import type { Field, Span } from '../text/span';
 
-/** What a stretch of a citation is; `package.json` says how themes colour each. */
+/** What a stretch of a document is, and of what it cites; `package.json` says how themes colour each. */
 export const TOKEN_KINDS = [
+  'heading',
+  'subject',
+  'issuer',
+  'numberWord',
+  'symbol',
+  'place',
+  'date',
+  'stamp',
+  'legalBasis',
+  'enactment',
+  'headingNumber',
+  'listNumber',
+  'title',
+  'partLabel',
+  'recipient',
+  'authority',
+  'position',
+  'signer',
   'citedType',
   'citedName',
   'citedNumberWord',
@@ -28,7 +46,7 @@ export interface Token {
 }
 
 /** A token in the clean text: what it is, and where. */
-type Piece = readonly [kind: TokenKind, field: Field | null];
+export type Piece = readonly [kind: TokenKind, field: Field | null];
 
 /**
  * The parts of all citations, back references and cited provisions, in order, none over another.
@@ -45,10 +63,10 @@ export function citationTokens(analysis: Analysis): readonly Token[] {
     ...references.backs.flatMap((back) => placed(piecesOfBack(back))),
     ...references.provisions.flatMap(({ atoms }) => atoms.flatMap((atom) => placed(piecesOfAtom(source, atom)))),
   ];
-  return withoutOverlaps(pieces).map((token) => ({ ...token, span: source.toOriginal(token.span) }));
+  return inOrder(pieces).map((token) => ({ ...token, span: source.toOriginal(token.span) }));
 }
 
-function placed(pieces: readonly Piece[], isDeclaration = false): readonly Token[] {
+export function placed(pieces: readonly Piece[], isDeclaration = false): readonly Token[] {
   return pieces.flatMap(([kind, field]) => (field && field.text !== '' ? [{ kind, span: field.span, isDeclaration }] : []));
 }
 
@@ -96,7 +114,7 @@ function wordBefore(source: SourceText, start: number, { span }: Field): Field {
 }
 
 /** Sorted; of two that overlap, the one that begins first. */
-function withoutOverlaps(tokens: readonly Token[]): readonly Token[] {
+export function inOrder(tokens: readonly Token[]): readonly Token[] {
   let end = 0;
   return [...tokens]
     .sort((a, b) => a.span.start - b.span.start)

@@ -1,5 +1,5 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { citationTokens } from '../../core';
+import { documentTokens } from '../../core';
 import type { Judgment } from '../documents';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
@@ -13,7 +13,7 @@ interface Answer {
 
 const NOTHING: SemanticTokens = { data: [] };
 
-/** `textDocument/semanticTokens`: the parts of citations, whole, in a range, or as what changed since the last answer. */
+/** `textDocument/semanticTokens`: the parts of a document and of what it cites, whole, in a range, or as what changed since the last answer. */
 export const semanticTokens: Feature = {
   capabilities: () => ({ semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true } }),
   register(connection, { documents, log }) {
@@ -41,7 +41,7 @@ export const semanticTokens: Feature = {
         const judgment = await documents.judge(textDocument.uri);
         if (!judgment) return NOTHING;
         const { start, end } = toSpan(judgment.document, range);
-        const inside = citationTokens(judgment.analysis).filter(({ span }) => span.start < end && start < span.end);
+        const inside = documentTokens(judgment.analysis).filter(({ span }) => span.start < end && start < span.end);
         return { data: toTokenData(judgment.document, inside) };
       }),
     );
@@ -49,5 +49,5 @@ export const semanticTokens: Feature = {
 };
 
 function dataOf({ document, analysis }: Judgment): number[] {
-  return toTokenData(document, citationTokens(analysis));
+  return toTokenData(document, documentTokens(analysis));
 }
