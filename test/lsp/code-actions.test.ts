@@ -139,6 +139,17 @@ describe('code actions', () => {
     assert.equal(apply((await at('x;'))[0]), 'UBND xã:\n1. A:\na) x;\nb) y.');
   });
 
+  it('take the selected articles of a decision out into a quy chế, by a kind of its own', async () => {
+    const heading = 'UBND XÃ TÂN LẬP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 42/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy chế văn thư\n\n';
+    await open(`${heading}Điều 1. Soạn thảo.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.\n`);
+    const [start, end] = ['Điều 1.', 'Điều 2.'].map((words) => session.document.positionAt(session.document.getText().indexOf(words)));
+    assert.ok(start && end);
+    const params = { textDocument: { uri: FILE }, range: { start, end }, context: { diagnostics: [], only: ['refactor.extract'] } };
+    const [action] = ((await session.client.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+    assert.equal(action?.kind, 'refactor.extract.attachedText');
+    assert.match(apply(action) ?? '', /\nĐiều 1\. Ban hành kèm theo Quyết định này Quy chế văn thư\.\n\nĐiều 2\. [^]*\n\nĐiều 1\. Soạn thảo\.\/\.\n$/);
+  });
+
   it('turn a State heading into a Party heading, to be looked at first where the client can show it', async () => {
     const workspaceEdit = { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } };
     await open('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 15/TB-UBND', { capabilities: { ...MODERN, workspace: { ...MODERN.workspace, workspaceEdit } } });

@@ -33,7 +33,7 @@ describe('features over the protocol', () => {
     assert.equal(capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.ok(capabilities.hoverProvider && capabilities.foldingRangeProvider && capabilities.completionProvider && capabilities.documentSymbolProvider);
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll', 'source.fixAll.thethuc'] });
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.extract', 'source.fixAll', 'source.fixAll.thethuc'] });
   });
 
   it('hover spells out a citation, in CRLF and decomposed text too', async () => {

@@ -16,11 +16,12 @@ const KINDS: Readonly<Record<RewritingKind, string>> = {
   bodyName: `${CodeActionKind.RefactorRewrite}.bodyName`,
   list: `${CodeActionKind.RefactorRewrite}.list`,
   bases: `${CodeActionKind.RefactorRewrite}.bases`,
+  extract: `${CodeActionKind.RefactorExtract}.attachedText`,
 };
 
 export const REWRITING_KINDS: readonly string[] = Object.values(KINDS);
 
-/** A body's name, a list, the căn cứ in another form. */
+/** A body's name, a list, the căn cứ in another form; the selected articles as a text of their own. */
 export function otherRewritings(desk: Desk, range: Range): readonly CodeAction[] {
   const { document, analysis } = desk.judgment;
   return rewritingsAt(analysis, toSpan(document, range)).map((rewriting) => toAction(desk, rewriting, KINDS[rewriting.kind]));

@@ -3,13 +3,13 @@ import type { Feature } from '../feature';
 import { guard } from '../guard';
 import { FIX_ALL_KIND, fixActions, fixAllAction, suppressionActions, type Desk } from '../quick-fixes';
 import { REGIME_KIND, regimeActions } from '../regime-actions';
-import { renumberActions, RENUMBER_KIND } from '../renumbering';
+import { renumberActions, RENUMBER_KINDS } from '../renumbering';
 import { otherRewritings, REWRITING_KINDS, rewritingActions } from '../rewritings';
 
 /** `textDocument/codeAction`: fixes, all safe fixes at once, a remark that silences a rule, what the text can be turned into, and numbers put in order. */
 export const codeActions: Feature = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll, FIX_ALL_KIND] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract, CodeActionKind.SourceFixAll, FIX_ALL_KIND] },
   }),
   register(connection, { client, documents, log }) {
     connection.onCodeAction(
@@ -26,7 +26,7 @@ function actionsFor(desk: Desk, range: Range, { only, diagnostics }: CodeActionC
   const quickFixes = wants(CodeActionKind.QuickFix) ? quickFixesFor(desk, diagnostics) : [];
   const rewritings = wants(CodeActionKind.RefactorRewrite) ? rewritingActions(desk, range) : [];
   const others = REWRITING_KINDS.some(wants) ? otherRewritings(desk, range).filter(({ kind }) => wants(kind ?? '')) : [];
-  const renumberings = wants(RENUMBER_KIND) ? renumberActions(desk, range) : [];
+  const renumberings = RENUMBER_KINDS.some(wants) ? renumberActions(desk, range).filter(({ kind }) => wants(kind ?? '')) : [];
   const regimes = wants(REGIME_KIND) ? regimeActions(desk, range) : [];
   // Unasked, a source action would cost all rounds of fixing at every move of the cursor.
   const fixAll = only && wants(FIX_ALL_KIND) ? fixAllAction(desk, FIX_ALL_KIND) : null;
