@@ -23,6 +23,12 @@ export class OpenFolders {
     const around = this.#folders.filter((folder) => isInside(key, fileKey(folder)));
     return around.reduce<string | undefined>((inner, folder) => (inner !== undefined && fileKey(inner).length > fileKey(folder).length ? inner : folder), undefined);
   }
+
+  /** That folder; of a document that is saved nowhere yet, all. */
+  thatMayHold(uri: string): readonly string[] {
+    const folder = this.of(uri);
+    return folder !== undefined ? [folder] : uri.startsWith('untitled:') ? this.#folders : [];
+  }
 }
 
 /** `/.git/…`, `/node_modules/…` */

@@ -7,8 +7,8 @@ export const MEMORY_FILE = '.thethuc.json';
 
 export interface RememberedBodiesOptions {
   readonly files: WorkspaceFiles | undefined;
-  /** The open folder in which a file lies; of what is saved nowhere yet the one in which it would be. */
-  readonly folderOf: (uri: string) => string | undefined;
+  /** The open folder in which a file lies; of what is saved nowhere yet each in which it may come to lie. */
+  readonly foldersOf: (uri: string) => readonly string[];
   /** The client tells of changed files; one that does not is read anew each time. */
   readonly isWatched: boolean;
   readonly warn: (sentence: string) => void;
@@ -27,8 +27,11 @@ export class RememberedBodies {
 
   /** The bodies for the document at `uri`; none where there is no folder, no file or nothing to read in it. */
   async of(uri: string): Promise<readonly IssuingBody[]> {
-    const folder = this.#options.folderOf(uri);
-    if (folder === undefined) return [];
+    const bodies = await Promise.all(this.#options.foldersOf(uri).map((folder) => this.#ofFolder(folder)));
+    return bodies.flat();
+  }
+
+  async #ofFolder(folder: string): Promise<readonly IssuingBody[]> {
     const file = `${folder.replace(/\/$/, '')}/${MEMORY_FILE}`;
     const key = fileKey(file);
     const known = this.#read.get(key);

@@ -44,7 +44,7 @@ function createContext(connection: Connection, params: InitializeParams, shell: 
   const folders = new OpenFolders(foldersOf(params));
   const bodies = new RememberedBodies({
     files: shell.files,
-    folderOf: (uri) => folders.of(uri) ?? (uri.startsWith('untitled:') ? folders.all[0] : undefined),
+    foldersOf: (uri) => folders.thatMayHold(uri),
     isWatched: client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     warn: (sentence) => connection.console.warn(sentence),
   });
