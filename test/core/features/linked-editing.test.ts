@@ -53,6 +53,27 @@ describe('linked editing', () => {
     checkLinks(decision(NUMBER, '0‸4 tháng 9 năm 2026', `(Kèm theo Kế hoạch số 20/KH-UBND ngày ${DATE} của Ủy ban nhân dân tỉnh)`));
   });
 
+  const closing = (date: string, clause: string) => decision(NUMBER, date).replace(/Điều 1\..*/, clause);
+
+  it('leaves alone days that are the same by chance', () => {
+    for (const clause of [
+      `Điều 1. Khoản 2 Điều 5 Quyết định này có hiệu lực từ ngày ${DATE}.`,
+      `Điều 1. Thông tư này có hiệu lực từ ngày ${DATE}.`,
+      `Điều 1. Thực hiện Nghị quyết số 20/NQ-HĐND ngày ${DATE}; Nghị quyết này có hiệu lực từ ngày ${DATE}.`,
+      `Điều 1. Sửa đổi Điều 3 như sau:\n\n“Điều 3. Quyết định này có hiệu lực kể từ ngày ${DATE}.”`,
+      `Điều 1. Quyết định này có hiệu lực kể từ ngày ${DATE} đến ngày 31 tháng 12 năm 2026.`,
+      `Điều 1. Hoàn thành trước ngày ${DATE}; báo cáo kể từ ngày ${DATE}.`,
+      'Điều 1. Quyết định này có hiệu lực kể từ ngày 15 tháng 9 năm 2026.',
+      'Điều 1. Quyết định này có hiệu lực kể từ ngày 4 tháng 9 năm 2026.',
+    ]) checkLinks(closing('0‸4 tháng 9 năm 2026', clause));
+  });
+
+  it('takes the date along into the clause that brings the document into force on its own day, from either end', () => {
+    checkLinks(closing('⟦0‸4 tháng 9 năm 2026⟧', `Điều 1. Quyết định này có hiệu lực kể từ ngày ⟦${DATE}⟧ và thay thế Quyết định số 9/QĐ-UBND.`));
+    checkLinks(closing(`⟦${DATE}⟧`, 'Điều 1. Hiệu lực\n\n1. Quyết định này có hiệu lực thi hành từ ngày ⟦04 tháng 9 năm 20‸26⟧./.'));
+    checkLinks(closing('⟦0‸4⟧ tháng 9 năm 2026', 'Điều 1. Khen thưởng. Quyết định này có hiệu lực kể từ ngày ⟦04⟧/9/2026.'));
+  });
+
   it('is none elsewhere in the text', () => {
     checkLinks(decision(NUMBER, DATE, `(Kèm theo Quyết định số ${NUMBER} ngày ${DATE})`, '(Kèm‸ theo Quyết định này)'));
     checkLinks(decision(NUMBER, DATE, `(Kèm theo Quyết định số ${NUMBER} ngày ${DATE})`).replace('ngày 04 tháng 9 năm 2026./.', 'ngày 0‸4 tháng 9 năm 2026./.'));

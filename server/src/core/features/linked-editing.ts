@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis';
 import { compareDates, type CalendarDate } from '../legal/calendar';
+import { docTypeOf } from '../legal/doc-types';
 import { symbolKey } from '../legal/symbol-key';
-import { daysIn } from '../syntax/day-mention';
+import { daysIn, type DayMention } from '../syntax/day-mention';
 import { partitionPoint } from '../text/partition';
 import type { Span } from '../text/span';
+import { oneLine } from '../text/vietnamese';
 
 /** Places of the user's own text that read the same and are typed in as one. */
 export interface LinkedPlaces {
@@ -19,7 +21,8 @@ const NUMBER = '\\d+';
 
 /**
  * What is typed along with the place at an offset of the user's text: the document's own number and date, in the heading and in the lines
- * `(Kèm theo Quyết định số … ngày …)` of its annexes and attached texts. Null when no other place reads the same.
+ * `(Kèm theo Quyết định số … ngày …)` of its annexes and attached texts; the date also where the document comes into force on its own
+ * day. Null when no other place reads the same.
  */
 export function linkedPlacesAt(analysis: Analysis, offset: number): LinkedPlaces | null {
   const at = analysis.source.toClean(offset);
@@ -74,8 +77,9 @@ interface DatePlaces {
   readonly year: Span;
 }
 
-/** The date of the heading, and the same day in the lines of the attachments, unless there it is that of another document. */
-function datePlaces({ source, tree, citations }: Analysis): readonly DatePlaces[] {
+/** The date of the heading, and the same day where the document comes into force and in the lines of the attachments, unless there it is that of another document. */
+function datePlaces(analysis: Analysis): readonly DatePlaces[] {
+  const { source, tree, citations } = analysis;
   const { placeDate, numberLine } = tree.preface;
   const { day, month, year, date } = placeDate ?? {};
   if (!day || !month || !year || !date) return [];
@@ -86,7 +90,24 @@ function datePlaces({ source, tree, citations }: Analysis): readonly DatePlaces[
     const mention = pointer && within(daysIn(source), pointer.span).find(({ span }) => !foreign.has(span.start));
     return mention && isSame(mention, date) ? [partsOf(source.clean, mention.span)] : [];
   });
-  return [own, ...pointed];
+  const inForce = within(daysIn(source), tree.bodySpan).filter((mention) => isSame(mention, date) && !foreign.has(mention.span.start) && isOwnForce(analysis, mention));
+  return [own, ...inForce.map(({ span }) => partsOf(source.clean, span)), ...pointed];
+}
+
+const BEGINS = /(?:[.;)]\s|\n)\s*$/u;
+const IN_FORCE = /(\p{L}+\s+\p{L}+)\s+này\s+có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+(?:ngày\s+)?$/iu;
+/** No such clause is longer before its day (UTF-16 units). */
+const LONGEST_CLAUSE = 90;
+
+/** `Điều 4. Quyết định này có hiệu lực kể từ ngày 05 tháng 01 năm 2026`: of the whole document, not of `Điều 3 Quyết định này`, a quotation, or a time that ends. */
+function isOwnForce({ source: { clean }, regime, paragraphs }: Analysis, { span }: DayMention): boolean {
+  const from = Math.max(0, span.start - LONGEST_CLAUSE);
+  const before = clean.slice(from, span.start);
+  const match = IN_FORCE.exec(before);
+  if (!match || !regime.docType || oneLine(match[1] ?? '').toLowerCase() !== docTypeOf(regime.docType).name.toLowerCase()) return false;
+  const isWhole = BEGINS.test(before.slice(0, match.index));
+  const paragraph = paragraphs[partitionPoint(paragraphs, (one) => one.span.end < span.start)];
+  return isWhole && paragraph?.isQuoted === false && !/^\s*(?:cho\s+)?đến\s/iu.test(clean.slice(span.end, span.end + 12));
 }
 
 function isSame({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number | null }, date: CalendarDate): boolean {

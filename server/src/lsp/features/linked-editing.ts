@@ -4,7 +4,7 @@ import type { Feature } from '../feature';
 import { guard } from '../guard';
 import { toLinkedRanges, toOffset } from '../to-lsp';
 
-/** `textDocument/linkedEditingRange`: the document's own number and date, in its heading and where its annexes name it. */
+/** `textDocument/linkedEditingRange`: the document's own number and date, in its heading, where it comes into force and where its annexes name it. */
 export const linkedEditing: Feature = {
   capabilities: () => ({ linkedEditingRangeProvider: true }),
   register(connection, { documents, log }) {
