@@ -34,7 +34,13 @@ describe('formatting and typing over the protocol', () => {
   it('is advertised', () => {
     const { capabilities } = session.welcome;
     assert.ok(capabilities.documentFormattingProvider && capabilities.documentRangeFormattingProvider && capabilities.selectionRangeProvider);
-    assert.deepEqual(capabilities.documentOnTypeFormattingProvider, { firstTriggerCharacter: '\n' });
+    assert.deepEqual(capabilities.documentOnTypeFormattingProvider, { firstTriggerCharacter: '\n', moreTriggerCharacter: [';'] });
+  });
+
+  it('takes away what stands loose before a semicolon that ends an item, and nothing for another letter', async () => {
+    session.open(ROUGH);
+    assert.equal(applied(await type('Cán  bộ ;', ';')), ROUGH.replace('bộ ;', 'bộ;'));
+    assert.deepEqual(await type('Cán  bộ ;', 'w'), []);
   });
 
   it('formats a document, once', async () => {

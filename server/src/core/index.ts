@@ -68,6 +68,8 @@ export { formatEdits, formatText } from './features/format';
 export type { FormatOptions } from './features/format';
 /** What Enter adds to the new line, and what Backspace makes of a line that holds a number only. */
 export { nextNumberAt, outerNumberAt } from './features/next-number';
+/** `listMarkAt(analysis, offset)`: what goes away before a `;` just typed at the end of an item. */
+export { listMarkAt } from './features/list-mark';
 export { selectionRangesAt } from './features/selection';
 export { citationCardAt } from './features/hover';
 export type { CitationCard } from './features/hover';
