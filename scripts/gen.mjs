@@ -99,15 +99,29 @@ function generateReadme({ allRules }) {
   if (marks.test(text)) put('README.md', text.replace(marks, `$1\n${ruleTable(allRules, 'docs/rules/')}\n$2`));
 }
 
+/** What the settings editor and `settings.json` show of a rule: summary, name, level, clause, and what it finds. */
+function settingText(rule, formatBasis) {
+  const clauses = rule.basis.map(formatBasis).join('; ');
+  const { bad, fixed } = rule.examples.find((example) => example.bad !== undefined && isShort(example)) ?? {};
+  const specimen = bad && `Sai: “${bad}”${fixed ? ` · Đúng: “${fixed}”` : ''}`;
+  return [`${rule.summary} (\`${rule.name}\`, sẵn có: ${SEVERITY_NAMES[rule.severity]})`, `Căn cứ: ${clauses}`, specimen].filter(Boolean).map(plain).join('\n\n');
+}
+
+/** Fits on a line of a hover. */
+const isShort = ({ bad, fixed = '' }) => bad.length <= 90 && !`${bad}${fixed}`.includes('\n');
+
+/** Marks of Markdown that stand in a text for themselves. */
+const plain = (text) => text.replace(/[*_<>[\]\\]|^(?=[#+-])/gu, (mark) => `\\${mark}`);
+
 /** One property per rule under `thethuc.rules`, so that the settings editor offers them with their summaries. */
-function generateSettings({ allRules }) {
+function generateSettings({ allRules, formatBasis }) {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const sections = [manifest.contributes.configuration ?? []].flat();
   const setting = sections.map(({ properties }) => properties?.['thethuc.rules']).find(Boolean);
   if (!setting) return;
   const severity = { type: 'string', enum: ['default', 'error', 'warning', 'info', 'hint', 'off'] };
   setting.properties = Object.fromEntries(
-    allRules.map(({ code, name, summary }) => [code, { ...severity, description: `${summary} (${name})` }]),
+    allRules.map((rule) => [rule.code, { ...severity, markdownDescription: settingText(rule, formatBasis) }]),
   );
   put('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
-import { CancellationError, type CancellationToken } from 'vscode';
+import { CancellationError, type CancellationToken, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { LogLines } from './log-lines';
 
 export const LANGUAGE = 'vbhc';
 
@@ -9,8 +10,8 @@ export type LanguageClient = BaseLanguageClient & { restart(): Promise<void> };
 /** The name of the client for VS Code, and for the user. */
 export const CLIENT_NAMES = ['thethuc', 'Thể Thức'] as const;
 
-export function clientOptions(): LanguageClientOptions {
-  return { documentSelector: [{ language: LANGUAGE }], outputChannelName: 'Thể Thức', middleware: { provideDiagnostics } };
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return { documentSelector: [{ language: LANGUAGE }], outputChannel: new LogLines(log), middleware: { provideDiagnostics } };
 }
 
 /**

@@ -1,6 +1,8 @@
+import './began';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { CLIENT_NAMES, clientOptions } from './client';
+import { openLog } from './log-channel';
 import { start, type Api } from './start';
 
 export type { Api } from './start';
@@ -9,5 +11,6 @@ export type { Api } from './start';
 export async function activate(context: ExtensionContext): Promise<Api> {
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   const servers = { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6039'] } } };
-  return start(new LanguageClient(...CLIENT_NAMES, servers, clientOptions()), context);
+  const log = openLog();
+  return start(new LanguageClient(...CLIENT_NAMES, servers, clientOptions(log)), log, context);
 }

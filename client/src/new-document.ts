@@ -1,6 +1,7 @@
 import { commands, FileSystemError, Position, QuickPickItemKind, SnippetString, Uri, window, workspace, type Disposable, type WorkspaceFolder } from 'vscode';
 import type { IssuingBody, NewDocument, NewDocumentChoices, Signer, SkeletonOrder, SkeletonType } from '../../server/src/lsp/new-document-requests';
 import { LANGUAGE, type LanguageClient } from './client';
+import { draftAt } from './draft-file';
 import { pick as pickFrom, type Choice } from './quick-picks';
 
 const TITLE = 'Tạo văn bản mới';
@@ -11,6 +12,8 @@ type Regime = IssuingBody['regime'];
 /** What a key binding or another extension may say beforehand; what it leaves out is asked. */
 export type NewDocumentAnswers = Partial<SkeletonOrder> & {
   readonly regime?: Regime;
+  /** Where it belongs: the folder that was clicked, the file whose menu was opened. */
+  readonly place?: Uri;
   /** Writes a body that is given here into `.thethuc.json`. */
   readonly remember?: boolean;
 };
@@ -22,12 +25,12 @@ interface Memory {
 }
 
 export function registerNewDocument(client: LanguageClient): Disposable {
-  return commands.registerCommand('thethuc.newDocument', (answers?: NewDocumentAnswers) => create(client, answers ?? {}));
+  return commands.registerCommand('thethuc.newDocument', (given?: NewDocumentAnswers | Uri) => create(client, given instanceof Uri ? { place: given } : (given ?? {})));
 }
 
 /** Nothing is written and nothing opened when the user thinks better of it at any step. */
 async function create(client: LanguageClient, answers: NewDocumentAnswers): Promise<void> {
-  const memory = await readMemory(activeFolder());
+  const memory = await readMemory(answers.place ? workspace.getWorkspaceFolder(answers.place) : activeFolder());
   const choices = await client.sendRequest<NewDocumentChoices | null>('thethuc/newDocumentChoices', { remembered: memory?.text ?? null });
   if (!choices) return;
   if (choices.problem !== null) void window.showWarningMessage(`${choices.problem}.`);
@@ -44,15 +47,15 @@ async function create(client: LanguageClient, answers: NewDocumentAnswers): Prom
   if (signer === undefined) return;
   const subject = type.hasSubject ? (answers.subject ?? (await askSubject(type))) : '';
   if (subject === undefined) return;
-  await open(await client.sendRequest<NewDocument | null>('thethuc/newDocument', { docType: type.id, body, signer, subject, ...(type.attached && { attached: type.attached }) }));
+  const made = await client.sendRequest<NewDocument | null>('thethuc/newDocument', { docType: type.id, body, signer, subject, ...(type.attached && { attached: type.attached }) });
+  if (made) await open(made, answers.place ? await draftAt(answers.place, `${type.name} ${subject}`) : null);
   if (remember) await rememberBody(client, memory.uri, body);
 }
 
-async function open(made: NewDocument | null): Promise<void> {
-  if (!made) return;
-  const document = await workspace.openTextDocument({ language: LANGUAGE, content: '' });
+async function open({ snippet }: NewDocument, draft: Uri | null): Promise<void> {
+  const document = await (draft ? workspace.openTextDocument(draft) : workspace.openTextDocument({ language: LANGUAGE, content: '' }));
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(made.snippet), new Position(0, 0));
+  await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
 }
 
 /** The folder of the active document; else the first. */

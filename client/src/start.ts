@@ -1,14 +1,18 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { announceCommands } from './announced-commands';
 import type { CitationTree } from './citation-tree';
 import { CitationView } from './citation-view';
 import type { LanguageClient } from './client';
 import { registerCommands } from './commands';
 import { FolderChecks } from './folder-check';
+import { leadLog } from './log-channel';
 import { registerNumberingCommands } from './numbering-commands';
+import { registerRegimeCommands } from './regime-commands';
 import { registerRuleSetting, TURN_OFF_RULE } from './rule-setting';
 import { registerShownReferences, SHOW_REFERENCES } from './shown-references';
+import { Startup, type StartupTimes } from './startup';
 import { StatusItem } from './status-item';
+import { registerStatusMenu } from './status-menu';
 import { Typing } from './typing';
 import { registerWalkthrough } from './walkthrough';
 
@@ -18,15 +22,20 @@ export interface Api {
   statusText(): string;
   /** What the view “Viện dẫn” shows. */
   readonly citationTree: CitationTree;
+  /** How long the start took. */
+  readonly startup: StartupTimes;
 }
 
 /** All that the extension is, around a client that has not been started. */
-export async function start(client: LanguageClient, context: ExtensionContext): Promise<Api> {
+export async function start(client: LanguageClient, log: LogOutputChannel, context: ExtensionContext): Promise<Api> {
+  leadLog(client, log);
   announceCommands(client, [TURN_OFF_RULE, SHOW_REFERENCES]);
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
-  context.subscriptions.push(registerWalkthrough(context));
+  context.subscriptions.push(log, registerWalkthrough(context), ...registerRegimeCommands(client), registerStatusMenu(client));
   context.subscriptions.push(client, statusItem, citationView, new FolderChecks(client), new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client));
+  const startup = new Startup(log);
   await client.start();
-  return { statusText: () => statusItem.text, citationTree: citationView.tree };
+  startup.ready(client, context);
+  return { statusText: () => statusItem.text, citationTree: citationView.tree, startup: startup.times };
 }

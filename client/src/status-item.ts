@@ -1,7 +1,11 @@
-import { languages, StatusBarAlignment, window, type Disposable, type TextDocument } from 'vscode';
+import { commands, languages, StatusBarAlignment, window, type Disposable, type TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient';
 import { LANGUAGE, type LanguageClient } from './client';
-import { countsInWords, DECIDED_BY, PROFILE_NAMES, requestStatus, type Status } from './status';
+import { showDay } from './day';
+import { DECIDED_BY, PROFILE_NAMES, requestStatus, textOf, whenJudged, type Status } from './status';
+
+/** Menus look at it: whether the active document has something that may be mended without looking. */
+const CAN_FIX = 'thethuc.canFix';
 
 /** Names the profile and the counts of the active document, on the right of the status bar. */
 export class StatusItem implements Disposable {
@@ -9,11 +13,13 @@ export class StatusItem implements Disposable {
   readonly #item = window.createStatusBarItem('thethuc.status', StatusBarAlignment.Right, 100);
   readonly #subscriptions: readonly Disposable[];
   #asked = 0;
+  #canFix = false;
 
   constructor(client: LanguageClient) {
     this.#client = client;
     this.#item.name = 'Thể Thức';
-    this.#item.command = 'thethuc.showEvidence';
+    this.#item.command = 'thethuc.showMenu';
+    afterSettings(client, () => void this.#refresh());
     this.#subscriptions = [
       window.onDidChangeActiveTextEditor(() => void this.#refresh()),
       languages.onDidChangeDiagnostics(({ uris }) => {
@@ -53,16 +59,34 @@ export class StatusItem implements Disposable {
     this.#item.tooltip = status ? tooltipOf(status) : '';
     if (status) this.#item.show();
     else this.#item.hide();
+    this.#allowFix(status !== null && status.safeFixes > 0);
+  }
+
+  #allowFix(can: boolean): void {
+    if (can !== this.#canFix) void commands.executeCommand('setContext', CAN_FIX, (this.#canFix = can));
   }
 }
 
-function textOf(status: Status): string {
-  if (!status.enabled) return '$(circle-slash) Thể Thức: đã tắt';
-  const icon = status.counts.error > 0 ? '$(error)' : status.counts.warning > 0 ? '$(warning)' : '$(pass)';
-  return [`${icon} ${PROFILE_NAMES[status.profile]}`, status.docType, countsInWords(status)].filter(Boolean).join(' · ');
+/** Once the server has been told of new settings: asked before, it would still answer by the old ones. */
+function afterSettings({ middleware }: LanguageClient, listen: () => void): void {
+  middleware.workspace = {
+    ...middleware.workspace,
+    didChangeConfiguration: async (sections, next) => {
+      await next(sections);
+      listen();
+    },
+  };
 }
 
-function tooltipOf({ profile, decidedBy, symbol, date }: Status): string {
-  const lines = [`${PROFILE_NAMES[profile]}, ${DECIDED_BY[decidedBy]}`, symbol && `Số, ký hiệu: ${symbol}`, date && `Ngày: ${date}`];
-  return [...lines, 'Bấm để xem vì sao'].filter(Boolean).join('\n');
+function tooltipOf(status: Status): string {
+  const { profile, decidedBy, symbol, date, judgedOn } = status;
+  const lines = [
+    `${PROFILE_NAMES[profile]}, ${DECIDED_BY[decidedBy]}`,
+    symbol && `Số, ký hiệu: ${symbol}`,
+    date && `Ngày: ${showDay(date)}`,
+    judgedOn !== null && judgedOn !== date && `Theo quy định có hiệu lực ngày ${showDay(judgedOn)}`,
+    whenJudged(status),
+    'Bấm để chọn việc cần làm với văn bản này',
+  ];
+  return lines.filter(Boolean).join('\n');
 }

@@ -23,6 +23,26 @@ export const DECIDED_BY: Readonly<Record<Status['decidedBy'], string>> = {
   evidence: 'theo dấu hiệu trong văn bản',
 };
 
+/** `$(error) Văn bản hành chính · QĐ · 1 lỗi` */
+export function textOf(status: Status): string {
+  if (!status.enabled) return '$(circle-slash) Thể Thức: đã tắt';
+  const icon = status.counts.error > 0 ? '$(error)' : status.counts.warning > 0 ? '$(warning)' : '$(pass)';
+  return `${icon} ${inWords(status)}`;
+}
+
+/** `Văn bản hành chính · QĐ · 1 lỗi` */
+export function inWords(status: Status): string {
+  return [PROFILE_NAMES[status.profile], status.docType, countsInWords(status)].filter(Boolean).join(' · ');
+}
+
+/** `Xét lúc 14:05, mất 12 ms` */
+export function whenJudged({ judged }: Status): string {
+  if (!judged) return 'Việc kiểm tra đang tắt';
+  const time = new Date(judged.at).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', hour12: false });
+  const took = judged.ms < 1000 ? `${Math.max(1, Math.round(judged.ms))} ms` : `${(judged.ms / 1000).toFixed(1).replace('.', ',')} giây`;
+  return `Xét lúc ${time}, mất ${took}`;
+}
+
 /** `2 lỗi, 1 cảnh báo, 3 lưu ý`; `không có lỗi` when there is nothing. */
 export function countsInWords({ counts }: Status): string {
   const parts: readonly (readonly [number, string])[] = [

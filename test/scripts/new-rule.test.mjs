@@ -32,8 +32,8 @@ describe('một quy tắc mới', function () {
     assert.match(read('server/src/core/rules/index.generated.ts'), new RegExp(`import ${code} from './body/freshly-made-fault';`, 'u'));
     assert.match(read(`docs/rules/${code}.md`), /Một câu có ⟦từ viết sai⟧ ở giữa/u);
     assert.match(read('README.md'), new RegExp(`${code}.*freshly-made-fault`, 'u'));
-    const { properties } = JSON.parse(read('package.json')).contributes.configuration;
-    assert.match(properties['thethuc.rules'].properties[code].description, /freshly-made-fault/u);
+    const [rules] = JSON.parse(read('package.json')).contributes.configuration.flatMap(({ properties }) => properties['thethuc.rules'] ?? []);
+    assert.match(rules.properties[code].markdownDescription, /freshly-made-fault/u);
     await script('gen.mjs', '--check');
   });
 

@@ -1,16 +1,19 @@
-import { Uri, workspace, type ExtensionContext } from 'vscode';
+import '../began';
+import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { BaseLanguageClient, BrowserMessageReader, BrowserMessageWriter, type MessageTransports } from 'vscode-languageclient/browser';
 import type { Start } from '../../../server/src/browser/requests';
 import { workerScript } from '../../../server/src/browser/worker-script';
 import { CLIENT_NAMES, clientOptions } from '../client';
+import { openLog } from '../log-channel';
 import { start, type Api } from '../start';
 import { offerFiles } from './workspace-files';
 
 /** In the browser the server is a worker. */
 export async function activate(context: ExtensionContext): Promise<Api> {
-  const client = new WorkerClient(context.extensionUri);
+  const log = openLog();
+  const client = new WorkerClient(context.extensionUri, log);
   offerFiles(client);
-  return start(client, context);
+  return start(client, log, context);
 }
 
 /** Starts a worker at each start: one that was told to end does not begin again. */
@@ -18,8 +21,8 @@ class WorkerClient extends BaseLanguageClient {
   readonly #extension: Uri;
   #worker: Worker | undefined;
 
-  constructor(extension: Uri) {
-    super(...CLIENT_NAMES, clientOptions());
+  constructor(extension: Uri, log: LogOutputChannel) {
+    super(...CLIENT_NAMES, clientOptions(log));
     this.#extension = extension;
   }
 
