@@ -1,4 +1,4 @@
-import { commands, QuickPickItemKind, ThemeColor, window, workspace, type Disposable, type QuickPick, type QuickPickItem } from 'vscode';
+import { commands, QuickPickItemKind, TextEditorRevealType, ThemeColor, window, workspace, type Disposable, type QuickPick, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewAnswer, PreviewParams, PreviewRow } from '../../server/src/lsp/preview-requests';
 
@@ -24,7 +24,7 @@ async function preview(client: BaseLanguageClient, { uri, version, title, rows }
   const mark = window.createTextEditorDecorationType({ backgroundColor: new ThemeColor('editor.findMatchHighlightBackground') });
   const chosen = await choose(title, rows, ({ edit }) => {
     const range = toCode.asRange(edit.range);
-    editor.revealRange(range);
+    editor.revealRange(range, TextEditorRevealType.InCenter);
     editor.setDecorations(mark, [range]);
   }).finally(() => mark.dispose());
   if (chosen.length === 0) return 'none';
@@ -38,7 +38,7 @@ async function preview(client: BaseLanguageClient, { uri, version, title, rows }
 async function choose(title: string, rows: readonly PreviewRow[], onLook: (row: PreviewRow) => void): Promise<readonly PreviewRow[]> {
   const picker = window.createQuickPick<Item>();
   const items = itemsOf(rows);
-  Object.assign(picker, { title, items, canSelectMany: true, matchOnDescription: true, placeholder: 'Enter: đổi các chỗ được chọn; Esc: giữ nguyên; Tab rồi phím cách: bỏ chọn một chỗ' } satisfies Partial<QuickPick<Item>>);
+  Object.assign(picker, { title, items, canSelectMany: true, matchOnDescription: true, placeholder: 'Enter: đổi các chỗ đã chọn; Esc: giữ nguyên' } satisfies Partial<QuickPick<Item>>);
   picker.selectedItems = items.filter(({ row }) => row);
   picker.onDidChangeActive(([active]) => active?.row && onLook(active.row));
   const answer = new Promise<readonly PreviewRow[]>((resolve) => {

@@ -20,14 +20,15 @@ export function canPreview(client: ClientCapabilities): boolean {
   return hasCommand(client, PREVIEW_COMMAND);
 }
 
-/** The edits as that list shows them. */
+/** The edits as that list shows them: by kind, in the order of the labels. */
 export function toPreviewParams<Role extends string>(document: TextDocument, title: string, { edits, labels }: PreviewOptions<Role>): PreviewParams {
   const texts = toTextEdits(document, edits);
   const rows = edits.flatMap(({ role, newText, span }, at) => {
     const edit = texts[at];
     return edit ? [{ edit, label: labelOf(document.getText(), { span, newText }), place: `dòng ${edit.range.start.line + 1}`, kind: labels[role].label }] : [];
   });
-  return { uri: document.uri, version: document.version, title, rows };
+  const kinds = Object.values<Labels<Role>[Role]>(labels).map(({ label }) => label);
+  return { uri: document.uri, version: document.version, title, rows: rows.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)) };
 }
 
 /** So much of the line is shown on either side of what changes (UTF-16 units). */

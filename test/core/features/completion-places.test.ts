@@ -162,6 +162,7 @@ describe('completion of recipients', () => {
     assert.deepEqual(textsAt(`${LETTER}- ‸`), ['Như trên;', 'Trung tâm Y tế khu vực Tân Lập;', 'Lưu: VT, VX.']);
     assert.equal(accepted(`${LETTER}‸`), '- Như trên;');
     assert.equal(accepted(`${LETTER}- nhu‸;`), '- Như trên;');
+    for (const typed of ['l', 'luu', 'Lưu', 'Lưu: V']) assert.deepEqual(textsAt(`${LETTER}- ${typed}‸`).slice(0, 1), ['Lưu: VT, VX.'], typed);
   });
 
   it('names the article that says who carries out', () => {

@@ -134,9 +134,11 @@ function usual(own: IssuingBody | null): readonly Recipient[] {
 }
 
 /** The last line: as it is remembered, then by regime, with the unit that the symbol names: `Lưu: VT, VX` of `12/UBND-VX`. */
-function filings({ analysis }: Cursor, own: IssuingBody | null): readonly Recipient[] {
+function filings({ analysis, lineStart, lineEnd }: Cursor, own: IssuingBody | null): readonly Recipient[] {
   const { tree, regime } = analysis;
-  if (tree.conclusions.recipients?.filing) return [];
+  const written = tree.conclusions.recipients?.filing;
+  // `Lưu`, as it is being typed, is read as the filing line itself.
+  if (written && (written.span.end < lineStart || written.span.start > lineEnd)) return [];
   const filing = own && filingOf(own);
   const remembered = own && filing ? [{ text: own.regime === 'party' ? `Lưu ${filing}` : `Lưu: VT, ${filing}`, detail: `Nơi lưu, ${REMEMBERED.toLocaleLowerCase('vi')}`, says: sourceOf(own) }] : [];
   if (regime.verdict.profile === 'party') return [...remembered, ...partyOffices(analysis).map((office) => ({ text: `Lưu ${office}`, detail: 'Nơi lưu', says: PARTY_FILING }))];

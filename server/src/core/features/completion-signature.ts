@@ -25,8 +25,13 @@ function linesOf(cursor: Cursor, above: string | null, typed: string): readonly 
   if (above === null && (signing.sides.length === 0 || !isAllCapitals(typed))) return [];
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
   const lines = above ? followers(above, signing) : [...signing.sides.map(post), ...(above === null ? [] : openings(signing))];
-  const drafts = lines.map(({ text, detail, says }): Draft => ({ kind: 'authority', text, detail, explanation: says, replace, keys: text.replace(/[./]/g, '') }));
+  const drafts = lines.map(({ text, detail, says }): Draft => ({ kind: 'authority', text, detail, explanation: says, replace, ...keysOf(text, typed) }));
   return startingWith(bare(typed), drafts.map((draft) => ({ ...draft, text: bare(draft.text) }))).flatMap(({ text }) => drafts.find((draft) => bare(draft.text) === text) ?? []);
+}
+
+/** Typed without its punctuation, a mark is found without it. */
+function keysOf(text: string, typed: string): Pick<Draft, 'keys'> {
+  return /[./]/.test(typed) ? {} : { keys: text.replace(/[./]/g, '') };
 }
 
 /** `T/M`, `TM.` and `tm` are found by one another. */

@@ -27,7 +27,7 @@ export function signersAt(cursor: Cursor, above: string): readonly Draft[] {
     const [first = ''] = lines;
     if (first === '' || !answers(lines, typed)) return [];
     const text = isAlone ? joined(lines, signer) : first;
-    return [{ kind: 'authority', text, label: first, note: lines.slice(1).join(', '), detail: REMEMBERED, explanation: `${lines.join('\n')}\n\n${sourceOf(own)}`, keys: `${first.replace(/[./]/g, '')} ${lines.join(' ')}`, replace } satisfies Draft];
+    return [{ kind: 'authority', text, label: first, note: lines.slice(1).join(', '), detail: REMEMBERED, explanation: `${lines.join('\n')}\n\n${sourceOf(own)}`, keys: `${/[./]/.test(typed) ? first : first.replace(/[./]/g, '')} ${lines.join(' ')}`, replace } satisfies Draft];
   });
 }
 

@@ -30,9 +30,13 @@ export interface Suggestion {
 export type Draft = Pick<Suggestion, 'kind' | 'text' | 'detail' | 'replace'> &
   Partial<Pick<Suggestion, 'label' | 'note' | 'isReplaced' | 'record' | 'explanation'>> & { readonly keys?: string };
 
-export function finished({ keys, ...draft }: Draft): Suggestion {
-  const text = draft.text.trim().replace(/\n+/g, ' ');
-  const filter = `${keys === undefined ? '' : `${keys} `}${text} ${fold(text)}`;
+/** Editors rank a match at the beginning above all others: what is `typed` stands first, so that of two that begin so our order decides. */
+export function finished({ keys = '', ...draft }: Draft, typed: string): Suggestion {
+  const text = draft.text.trim().replace(/^- /, '').replace(/\n+/g, ' ');
+  const begins = (words: string) => words.toLocaleLowerCase('vi').startsWith(typed.trim().toLocaleLowerCase('vi'));
+  const [plain, ways] = [fold(text), keys === '' ? [text, fold(text)] : [keys, text, fold(text)]];
+  const first = begins(text) ? text : begins(plain) ? plain : undefined;
+  const filter = (first === undefined ? ways : [first, ...ways.filter((way) => way !== first)]).join(' ');
   return { label: draft.text.trim(), note: '', isReplaced: false, record: null, explanation: '', ...draft, filter };
 }
 

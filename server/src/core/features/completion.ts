@@ -26,7 +26,7 @@ export function completionsAt(analysis: Analysis, offset: number, surroundings: 
   const cursor = cursorAt(analysis, offset, surroundings);
   for (const suggest of isInWord(cursor) ? IN_WORD : PLACES) {
     const found = unique(suggest(cursor)).filter((draft) => !isThere(draft, cursor));
-    if (found.length > 0) return { suggestions: found.slice(0, MOST_SUGGESTIONS).map(finished), isIncomplete: found.length > MOST_SUGGESTIONS };
+    if (found.length > 0) return { suggestions: found.slice(0, MOST_SUGGESTIONS).map((draft) => finished(draft, typedOf(draft, cursor))), isIncomplete: found.length > MOST_SUGGESTIONS };
   }
   return { suggestions: [], isIncomplete: false };
 }
@@ -55,6 +55,11 @@ const IN_WORD: readonly Place[] = [afterNumberWord];
 
 function isInWord({ before, after }: Cursor): boolean {
   return /\p{L}$/u.test(before) && /^\p{L}/u.test(after);
+}
+
+/** What the editor compares: from the beginning of what is replaced to the cursor. */
+function typedOf({ replace }: Draft, { analysis, offset }: Cursor): string {
+  return analysis.source.original.slice(replace.start, offset).normalize('NFC');
 }
 
 /** Nobody wants to be offered what he has just written, nor the other place of a tone mark: `uỷ` for `ủy`. */
