@@ -4,6 +4,7 @@ import type { CitationTree } from './citation-tree';
 import { CitationView } from './citation-view';
 import type { LanguageClient } from './client';
 import { registerCommands } from './commands';
+import { PREVIEW_EDITS, registerEditPreview } from './edit-preview';
 import { FolderChecks } from './folder-check';
 import { leadLog } from './log-channel';
 import { registerNumberingCommands } from './numbering-commands';
@@ -29,11 +30,11 @@ export interface Api {
 /** All that the extension is, around a client that has not been started. */
 export async function start(client: LanguageClient, log: LogOutputChannel, context: ExtensionContext): Promise<Api> {
   leadLog(client, log);
-  announceCommands(client, [TURN_OFF_RULE, SHOW_REFERENCES]);
+  announceCommands(client, [TURN_OFF_RULE, SHOW_REFERENCES, PREVIEW_EDITS]);
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
   context.subscriptions.push(log, registerWalkthrough(context), ...registerRegimeCommands(client), registerStatusMenu(client));
-  context.subscriptions.push(client, statusItem, citationView, new FolderChecks(client), new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client));
+  context.subscriptions.push(client, statusItem, citationView, new FolderChecks(client), new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client), registerEditPreview(client));
   const startup = new Startup(log);
   await client.start();
   startup.ready(client, context);

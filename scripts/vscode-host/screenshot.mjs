@@ -130,7 +130,7 @@ const SHOW = {
     await page.keyboard.type('Đánh số lại cả văn bản');
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: TIMEOUT_MS });
     await page.keyboard.press('Enter');
-    await page.locator('.bulk-edit-panel .monaco-list-row').nth(2).waitFor({ timeout: TIMEOUT_MS });
+    await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor({ timeout: TIMEOUT_MS });
   },
   async wide(page) {
     await page.locator('.explorer-folders-view').waitFor({ timeout: TIMEOUT_MS });

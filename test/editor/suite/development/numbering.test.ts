@@ -33,7 +33,7 @@ describe('đánh số lại', () => {
     const renumbered = run('thethuc.renumberDocument');
     await eventually('bản xem trước được chấp nhận', async () => {
       assert.ok([WRONG, RIGHT].includes(document.getText()), 'không đổi nửa chừng');
-      await run('refactorPreview.apply');
+      await run('workbench.action.acceptSelectedQuickOpenItem');
       return document.getText() === RIGHT;
     });
     await renumbered;
@@ -46,7 +46,7 @@ describe('đánh số lại', () => {
     let isOver = false;
     const renumbered = run('thethuc.renumberArticles').then(() => (isOver = true));
     await eventually('bản xem trước bị bỏ', async () => {
-      await run('refactorPreview.discard');
+      await run('workbench.action.closeQuickOpen');
       return isOver;
     });
     await renumbered;
