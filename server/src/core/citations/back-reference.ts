@@ -32,6 +32,7 @@ interface Pointer {
   readonly word: string;
 }
 
+const POINTS = /này|trên|đó|ấy/g;
 /** What may stand before `trên`: `nêu trên`. */
 const SAID = /(?:nêu|nói|kể|dẫn)\s{1,8}$/;
 /** `nêu` and the white space behind it (UTF-16 units). */
@@ -39,16 +40,13 @@ const SAID_REACH = 12;
 
 /** Every word that points back, behind a word that may end the name of a type, in order. */
 function pointersIn(clean: string): readonly Pointer[] {
-  const found = ['này', 'trên', 'đó', 'ấy'].flatMap((word) => {
-    const places: Pointer[] = [];
-    for (let at = clean.indexOf(word); at >= 0; at = clean.indexOf(word, at + word.length)) {
-      const said = word === 'trên' ? (SAID.exec(clean.slice(Math.max(0, at - SAID_REACH), at))?.[0].length ?? 0) : 0;
-      const start = at - said;
-      if (isBehindType(clean, start)) places.push({ start, end: at + word.length, word: clean.slice(start, at + word.length) });
-    }
-    return places;
-  });
-  return found.sort((a, b) => a.start - b.start);
+  const places: Pointer[] = [];
+  for (const { 0: word, index: at } of clean.matchAll(POINTS)) {
+    const said = word === 'trên' ? (SAID.exec(clean.slice(Math.max(0, at - SAID_REACH), at))?.[0].length ?? 0) : 0;
+    const start = at - said;
+    if (isBehindType(clean, start)) places.push({ start, end: at + word.length, word: clean.slice(start, at + word.length) });
+  }
+  return places;
 }
 
 /** Whether white space and a word that ends the name of a type stand before `at`. */

@@ -70,7 +70,8 @@ export function* findSymbols(source: SourceText): Generator<SymbolMatch> {
 
 /** `/`, `-` and their look-alikes: every symbol has one right behind its number. */
 function isMark(code: number): boolean {
-  return code === 0x2f || code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2044 || code === 0x2215;
+  if (code < 0x2013) return code === 0x2f || code === 0x2d;
+  return code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2044 || code === 0x2215;
 }
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
@@ -250,7 +251,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '§': 'Đ', Ð: 'Đ', А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y',
 };
 
+/** Nothing in it is to be changed; most symbols and codes are such. */
+const IS_NORMAL = /^[A-ZĐa-z\d/&.]+(?:-[A-ZĐa-z\d/&.]+)*$/;
+
 export function normalizeSymbol(text: string): string {
+  if (IS_NORMAL.test(text)) return text;
   return text
     .replace(/\s+/g, '')
     .replace(/[–—−]/g, '-')

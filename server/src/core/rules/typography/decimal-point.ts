@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { runningText } from './marks';
+import { inRunningText } from './marks';
 
 /** `5.5%`, `9.6 tỷ đồng`; `1.250 tỷ` counts thousands, `Mục 5.5` is a number. */
 const POINT = /(?<![\d.,/-])(\d{1,3}\.\d{1,2})(?=\s?%|\s(?:tỷ|triệu|nghìn)(?!\p{L}))/gu;
@@ -18,12 +18,10 @@ export default defineRule({
     { bad: 'tổng vốn ⟦9.6⟧ tỷ đồng' },
   ],
   *check(analysis) {
-    for (const { start, end } of runningText(analysis)) {
-      for (const { 0: text, index } of analysis.source.clean.slice(start, end).matchAll(POINT)) {
-        const span = { start: start + index, end: start + index + text.length };
-        const newText = text.replace('.', ',');
-        yield { span, message: `Số thập phân viết dấu phẩy: “${newText}”`, fix: { title: `Viết “${newText}”`, safety: 'review', edits: [{ span, newText }] } };
-      }
+    for (const { 0: text, index } of inRunningText(analysis, POINT)) {
+      const span = { start: index, end: index + text.length };
+      const newText = text.replace('.', ',');
+      yield { span, message: `Số thập phân viết dấu phẩy: “${newText}”`, fix: { title: `Viết “${newText}”`, safety: 'review', edits: [{ span, newText }] } };
     }
   },
 });

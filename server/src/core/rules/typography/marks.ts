@@ -7,6 +7,25 @@ export function runningText({ source, regime, paragraphs, tree }: Analysis): rea
   return [...tree.preamble.bases.map(({ span }) => span), ...paragraphs.map(({ span }) => span)];
 }
 
+/**
+ * What `pattern`, a global one, finds in the running text, places in the clean text. The whole text is gone through once: hundreds of
+ * paragraphs cut out and searched one by one cost more than all that is found in them.
+ */
+export function* inRunningText(analysis: Analysis, pattern: RegExp): Generator<RegExpExecArray> {
+  const { clean } = analysis.source;
+  let match: RegExpExecArray | null = null;
+  for (const { start, end } of runningText(analysis)) {
+    if (!match || match.index < start) {
+      pattern.lastIndex = start;
+      match = pattern.exec(clean);
+    }
+    for (; match && match.index < end; match = pattern.exec(clean)) {
+      if (match.index + match[0].length <= end) yield match;
+    }
+    if (!match) return;
+  }
+}
+
 /** How far to both sides of a mark a web address or a mail address is looked for (UTF-16 units). */
 const NEAR = 60;
 

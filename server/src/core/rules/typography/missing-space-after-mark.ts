@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { isInAddress, runningText } from './marks';
+import { inRunningText, isInAddress } from './marks';
 
 /** A comma between words (`a,b` are letters of points), a full stop between a word and a sentence (`Tp.Hồ` is a shortened word). The rare is looked for first. */
 const GLUED = /[,;](?=\p{L}\p{Ll})(?<=\p{L}{2}.)|\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{3}.)|:(?=\p{L}{2})(?<=\p{Ll}{2}.)/gu;
@@ -19,17 +19,14 @@ export default defineRule({
     { bad: 'dữ liệu cá nhân⟦.⟧Trường hợp cần thiết', fixed: 'dữ liệu cá nhân. Trường hợp cần thiết' },
   ],
   *check(analysis) {
-    for (const { start, end } of runningText(analysis)) {
-      const text = analysis.source.clean.slice(start, end);
-      for (const { 0: mark, index } of text.matchAll(GLUED)) {
-        if (isInAddress(text, index)) continue;
-        const span = { start: start + index, end: start + index + 1 };
-        yield {
-          span,
-          message: `Thiếu khoảng trắng sau dấu “${mark}”`,
-          fix: { title: 'Thêm khoảng trắng', safety: 'safe', edits: [{ span, newText: `${mark} ` }] },
-        };
-      }
+    for (const { 0: mark, index } of inRunningText(analysis, GLUED)) {
+      if (isInAddress(analysis.source.clean, index)) continue;
+      const span = { start: index, end: index + 1 };
+      yield {
+        span,
+        message: `Thiếu khoảng trắng sau dấu “${mark}”`,
+        fix: { title: 'Thêm khoảng trắng', safety: 'safe', edits: [{ span, newText: `${mark} ` }] },
+      };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { runningText } from './marks';
+import { inRunningText } from './marks';
 
 /** What is often confused, and can be nothing else. `lịch sử lý luận` is no `sử lý`; `phân chia sẽ làm` is no `chia sẻ`, so that pair is left out. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -21,15 +21,12 @@ export default defineRule({
     { bad: 'nhiệm vụ còn ⟦trồng chéo⟧ giữa các cơ quan', fixed: 'nhiệm vụ còn chồng chéo giữa các cơ quan' },
   ],
   *check(analysis) {
-    for (const { start, end } of runningText(analysis)) {
-      const words = analysis.source.clean.slice(start, end);
-      for (const { 0: text, index } of words.matchAll(WRONG)) {
-        const right = WORDS[text.toLowerCase()];
-        if (!right || words.startsWith('lịch ', index - 5)) continue;
-        const span = { start: start + index, end: start + index + text.length };
-        const newText = text.charAt(0) === text.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-        yield { span, message: `“${text}” viết đúng là “${newText}”`, fix: { title: `Viết “${newText}”`, safety: 'review', edits: [{ span, newText }] } };
-      }
+    for (const { 0: text, index } of inRunningText(analysis, WRONG)) {
+      const right = WORDS[text.toLowerCase()];
+      if (!right || analysis.source.clean.startsWith('lịch ', index - 5)) continue;
+      const span = { start: index, end: index + text.length };
+      const newText = text.charAt(0) === text.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+      yield { span, message: `“${text}” viết đúng là “${newText}”`, fix: { title: `Viết “${newText}”`, safety: 'review', edits: [{ span, newText }] } };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { runningText } from './marks';
+import { inRunningText } from './marks';
 
 export default defineRule({
   code: 'VB812',
@@ -16,14 +16,11 @@ export default defineRule({
   *check(analysis) {
     const first = { curly: -1, straight: -1 };
     const count = { curly: 0, straight: 0 };
-    for (const { start, end } of runningText(analysis)) {
-      const text = analysis.source.clean.slice(start, end);
-      // A straight mark that measures, `5"`, holds no word.
-      for (const { 0: mark, index } of text.matchAll(/“|"(?=\p{L})/gu)) {
-        const kind = mark === '“' ? 'curly' : 'straight';
-        if (count[kind] === 0) first[kind] = start + index;
-        count[kind] += 1;
-      }
+    // A straight mark that measures, `5"`, holds no word.
+    for (const { 0: mark, index } of inRunningText(analysis, /“|"(?=\p{L})/gu)) {
+      const kind = mark === '“' ? 'curly' : 'straight';
+      if (count[kind] === 0) first[kind] = index;
+      count[kind] += 1;
     }
     if (count.curly === 0 || count.straight === 0) return;
     const [rarer, usual] = count.straight <= count.curly ? (['straight', 'curly'] as const) : (['curly', 'straight'] as const);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { runningText } from './marks';
+import { inRunningText } from './marks';
 
 /** One space before a mark that ends a word; two and more are columns, `tỷ lệ 1 : 500` and `5 . Nội dung` are something else. */
 const STRAY = /[ \u00A0](?:[,;](?<=[\p{L}\p{N})”%]..)|[:.](?<=[\p{L})”]..))(?!\S)/gu;
@@ -19,16 +19,13 @@ export default defineRule({
     { bad: 'giao Sở Nội vụ⟦ ⟧, Sở Tài chính thực hiện', fixed: 'giao Sở Nội vụ, Sở Tài chính thực hiện' },
   ],
   *check(analysis) {
-    for (const { start, end } of runningText(analysis)) {
-      for (const { index } of analysis.source.clean.slice(start, end).matchAll(STRAY)) {
-        const span = { start: start + index, end: start + index + 1 };
-        const mark = analysis.source.clean.charAt(span.end);
-        yield {
-          span,
-          message: `Thừa khoảng trắng trước dấu “${mark}”`,
-          fix: { title: 'Bỏ khoảng trắng', safety: 'safe', edits: [{ span, newText: '' }] },
-        };
-      }
+    for (const { 0: text, index } of inRunningText(analysis, STRAY)) {
+      const span = { start: index, end: index + 1 };
+      yield {
+        span,
+        message: `Thừa khoảng trắng trước dấu “${text.charAt(1)}”`,
+        fix: { title: 'Bỏ khoảng trắng', safety: 'safe', edits: [{ span, newText: '' }] },
+      };
     }
   },
 });

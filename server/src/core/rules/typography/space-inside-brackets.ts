@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule';
-import { runningText } from './marks';
+import { inRunningText } from './marks';
 
 /** Blanks to be filled in, `(    )`, are no slip. */
 const INSIDE = /\([ \u00A0](?=[\p{L}\p{N}])|[ \u00A0]\)(?<=[\p{L}\p{N}.%]..)/gu;
@@ -18,12 +18,10 @@ export default defineRule({
     { bad: 'họp lần 1 (tháng 5⟦ ⟧) tại xã.', fixed: 'họp lần 1 (tháng 5) tại xã.' },
   ],
   *check(analysis) {
-    for (const { start, end } of runningText(analysis)) {
-      for (const { 0: text, index } of analysis.source.clean.slice(start, end).matchAll(INSIDE)) {
-        const at = start + index + (text.startsWith('(') ? 1 : 0);
-        const span = { start: at, end: at + 1 };
-        yield { span, message: 'Thừa khoảng trắng sát dấu ngoặc', fix: { title: 'Bỏ khoảng trắng', safety: 'safe', edits: [{ span, newText: '' }] } };
-      }
+    for (const { 0: text, index } of inRunningText(analysis, INSIDE)) {
+      const at = index + (text.startsWith('(') ? 1 : 0);
+      const span = { start: at, end: at + 1 };
+      yield { span, message: 'Thừa khoảng trắng sát dấu ngoặc', fix: { title: 'Bỏ khoảng trắng', safety: 'safe', edits: [{ span, newText: '' }] } };
     }
   },
 });
