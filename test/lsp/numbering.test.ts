@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MOVE_BLOCK_REQUEST, type MoveBlockAnswer, type MoveBlockParams, type RenumberArguments } from '../../server/src/lsp/numbering-requests';
+import { PREVIEW_COMMAND, PREVIEW_REQUEST, type PreviewAnswer, type PreviewParams } from '../../server/src/lsp/preview-requests';
 import { FILE, MODERN, Session } from './session';
 
 /** As VS Code: it takes edits from us, and shows those with annotations first. */
@@ -120,6 +121,23 @@ describe('numbers over the protocol', () => {
     };
     await renumber();
     assert.deepEqual(said.map((message) => /vừa thay đổi/.test(message)), [true, true]);
+  });
+
+  it('are shown in a list by a client that has one: by kind, old and new, with their lines', async () => {
+    await open(`${TEXT}\nĐiều 6. E\nTheo Điều 6.`, { ...PREVIEWING, experimental: { thethuc: { commands: [PREVIEW_COMMAND] } } });
+    const shown: PreviewParams[] = [];
+    let chosen: PreviewAnswer = 'all';
+    session.client.onRequest(PREVIEW_REQUEST, (params) => {
+      shown.push(params);
+      return chosen;
+    });
+    for (chosen of ['all', 'some', 'none', 'moved'] as const) await renumber();
+    const [{ title, version, rows } = assert.fail()] = shown;
+    assert.deepEqual([title, version, asked.length], ['Đánh số lại cả văn bản', 1, 0]);
+    assert.deepEqual(rows.map(({ label, place, kind }) => `${label} | ${place} | ${kind}`), [
+      'Điều 3 → 2. B, theo Điều 3. | dòng 2 | Số thứ tự', 'Điều 6 → 5. E | dòng 5 | Số thứ tự', 'Theo Điều 6 → 5. | dòng 6 | Viện dẫn nội bộ',
+    ]);
+    assert.deepEqual(said.map((message) => message.slice(0, 20)), ['Đã đổi 2 số thứ tự v', 'Đã đổi những chỗ đượ', 'Văn bản vừa thay đổi']);
   });
 
   it('that are in order need no edit', async () => {
