@@ -56,6 +56,14 @@ describe('số thứ tự khi gõ', () => {
     await reads(document, '1. Một.\n');
   });
 
+  it('gõ Telex rồi dấu ; thì khoảng trắng đứng trước dấu bỏ đi, một lần hoàn tác trả lại', async () => {
+    const document = await write('Điều 1. Gồm:\na) ');
+    await press([...TELEX, ' ', ';']);
+    await reads(document, `Điều 1. Gồm:\na) ${typed(TELEX)};`);
+    await pressOnPage('Control+z');
+    await reads(document, `Điều 1. Gồm:\na) ${typed(TELEX)} ;`);
+  });
+
   it('Backspace sau số còn trống lùi ra từng cấp', async () => {
     const head = 'Điều 4. Phân công\n1. Một.\n2. Gồm:\na) Cán bộ;\n';
     const document = await write(head.trimEnd());
