@@ -30,7 +30,9 @@ export function registerNewDocument(client: LanguageClient): Disposable {
 
 /** Nothing is written and nothing opened when the user thinks better of it at any step. */
 async function create(client: LanguageClient, answers: NewDocumentAnswers): Promise<void> {
-  const memory = await readMemory(answers.place ? workspace.getWorkspaceFolder(answers.place) : activeFolder());
+  const folder = (answers.place ? workspace.getWorkspaceFolder(answers.place) : activeFolder()) ?? (answers.body && !answers.remember ? undefined : await pickFolder());
+  if (folder === null) return;
+  const memory = await readMemory(folder);
   const choices = await client.sendRequest<NewDocumentChoices | null>('thethuc/newDocumentChoices', { remembered: memory?.text ?? null });
   if (!choices) return;
   if (choices.problem !== null) void window.showWarningMessage(`${choices.problem}.`);
@@ -58,10 +60,17 @@ async function open({ snippet }: NewDocument, draft: Uri | null): Promise<void> 
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
 }
 
-/** The folder of the active document; else the first. */
+/** The folder of the active document; else the only one there is. */
 function activeFolder(): WorkspaceFolder | undefined {
   const active = window.activeTextEditor?.document.uri;
-  return (active && workspace.getWorkspaceFolder(active)) ?? workspace.workspaceFolders?.[0];
+  const [only, another] = workspace.workspaceFolders ?? [];
+  return (active && workspace.getWorkspaceFolder(active)) ?? (another ? undefined : only);
+}
+
+/** Of several, each of which remembers bodies of its own; null when the user thinks better of it. */
+async function pickFolder(): Promise<WorkspaceFolder | undefined | null> {
+  if (!workspace.workspaceFolders) return undefined;
+  return (await window.showWorkspaceFolderPick({ placeHolder: 'Văn bản của thư mục nào?' })) ?? null;
 }
 
 async function readMemory(folder: WorkspaceFolder | undefined): Promise<Memory | null> {

@@ -2,7 +2,7 @@
  * The address at which the server shows its workbench.
  * @param {object} options
  * @param {number} options.port
- * @param {string} options.folder absolute path of the folder to open
+ * @param {string} options.folder absolute path of the folder to open, or of a `.code-workspace`
  * @param {string} [options.development] absolute path of an extension to load from its sources
  * @param {string} [options.tests] absolute path of a module whose run() is called in the extension host
  * @param {string} [options.file] absolute path of a document to open, with `:line:column` behind it or not
@@ -18,7 +18,7 @@ export function workbenchAddress({ port, folder, development, tests, file }) {
     ['skipWelcome', 'true'],
   ];
   const address = new URL(`http://${authority}/`);
-  address.searchParams.set('folder', folder);
+  address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

@@ -19,6 +19,8 @@ interface Folders {
 interface Session {
   /** Folders of `suite/` with the tests to run, by commas. */
   readonly suites: string;
+  /** What is opened: a folder of `test/editor`, or a workspace file in one. */
+  readonly opens?: string;
   /** The extension loaded from its sources. */
   readonly developmentPath: string;
   /** In the browser host only: the extension is loaded into a worker of the page. */
@@ -28,6 +30,7 @@ interface Session {
 
 const sessions: readonly Session[] = [
   { suites: 'development,page', developmentPath: root, prepare: async () => undefined },
+  { suites: 'folders', opens: 'folders/nhieu-thu-muc.code-workspace', developmentPath: root, prepare: async () => undefined },
   { suites: 'web', developmentPath: root, isWeb: true, prepare: async () => undefined },
   { suites: 'package', developmentPath: join(sources, 'driver'), prepare: installPackage },
 ];
@@ -45,9 +48,11 @@ async function findExecutable(): Promise<string> {
 /** Every session has folders of its own, and a copy of the documents, which tests may change. */
 async function runSession(session: Session, executable: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'thethuc-editor-'));
-  const [workspace, data, extensions] = [join(folder, 'workspace'), join(folder, 'data'), join(folder, 'extensions')];
+  const { opens = 'workspace' } = session;
+  const [workspace, data, extensions] = [join(folder, opens), join(folder, 'data'), join(folder, 'extensions')];
   try {
-    cpSync(join(sources, 'workspace'), workspace, { recursive: true });
+    const [copied = opens] = opens.split('/');
+    cpSync(join(sources, copied), join(folder, copied), { recursive: true });
     await session.prepare(executable, { workspace, data, extensions });
     await runTests({
       vscodeExecutablePath: executable,
