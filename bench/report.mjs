@@ -9,6 +9,7 @@ export function toText(result) {
   if (result.notes.length > 0) parts.push(result.notes.map((note) => `Lưu ý: ${note}.`).join('\n'));
   if (result.startup) parts.push(startupTable(result.startup));
   if (result.typing) parts.push(typingTable(result.typing));
+  if (result.completion) parts.push(completionTable(result.completion));
   if (result.memory) parts.push(memoryTable(result.memory));
   if (result.growth) parts.push(growthTable(result.growth));
   if (result.rules) parts.push(rulesTable(result.rules));
@@ -46,6 +47,14 @@ function typingTable(rows) {
   return [
     'GÕ PHÍM → CHẨN ĐOÁN: máy chủ thật qua stdio, sửa một ký tự giữa văn bản rồi hỏi textDocument/diagnostic',
     table(['văn bản', 'p50 ms', 'p95 ms', 'lâu nhất', 'số mẫu', 'chẩn đoán'], body),
+  ].join('\n');
+}
+
+function completionTable(rows) {
+  const body = rows.map((row) => [`${row.label}‸`, num(row.p50, 2), num(row.p95, 2), num(row.max, 2), String(row.samples), num(row.items, 0)]);
+  return [
+    'GÕ PHÍM → GỢI Ý: máy chủ thật qua stdio, văn bản 50 KB',
+    table(['đang viết', 'p50 ms', 'p95 ms', 'lâu nhất', 'số mẫu', 'gợi ý'], body),
   ].join('\n');
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judge } from './aims.mjs';
 import { DEFAULT_SEED } from './corpus.mjs';
+import { measureCompletion } from './measure/completion.mjs';
 import { measureGrowth } from './measure/growth.mjs';
 import { measureMemory } from './measure/memory.mjs';
 import { measureRules } from './measure/rules.mjs';
@@ -17,7 +18,7 @@ import { measureTyping } from './measure/typing.mjs';
 import { toText } from './report.mjs';
 import { build, installPeers, isBuilt, peers, thethuc } from './tools.mjs';
 
-const SECTIONS = ['throughput', 'startup', 'typing', 'memory', 'growth'];
+const SECTIONS = ['throughput', 'startup', 'typing', 'completion', 'memory', 'growth'];
 const HELP = `npm run bench -- [tùy chọn]
   --quick          100 tệp, một lần chạy, ít mẫu: xem nhanh, số kém chắc
   --rules          thêm bảng giá của từng luật (${SECTIONS.length + 1}. rules)
@@ -89,6 +90,7 @@ async function measure(scratch) {
   if (wanted.has('throughput')) Object.assign(result, await throughputSection(scratch, generated));
   if (wanted.has('startup')) result.startup = measureStartup({ runs: effort.startupRuns, scratch, say });
   if (wanted.has('typing')) result.typing = await measureTyping({ quick: effort.quick, say });
+  if (wanted.has('completion')) result.completion = await measureCompletion({ quick: effort.quick, say });
   if (wanted.has('memory')) result.memory = measureMemory(generated, { scratch, say });
   if (wanted.has('growth')) result.growth = measureGrowth({ runs: effort.growthRuns, scratch, say });
   if (wanted.has('rules')) result.rules = measureRules({ runs: effort.growthRuns, say });

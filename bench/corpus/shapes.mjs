@@ -39,6 +39,7 @@ export const SHAPES = [
   { name: 'dấu nhấn không đóng', make: (length) => repeat(length, () => '**đậm *nghiêng ') },
   { name: 'chú thích không đóng', make: (length) => repeat(length, () => '<!-- ghi chú ') },
   { name: 'số và ký hiệu dở dang', make: (length) => repeat(length, (index) => `Số: ${index}/QĐ-`) },
+  { name: 'ngày, thứ và thời hạn', make: (length) => repeat(length, () => 'thứ Hai, từ 14 giờ 00 ngày 24/11/2026 đến 8 giờ ngày 25/11/2026, gửi trước ngày 30/11/2026 để tổng hợp trong quý IV (từ tháng 10 đến tháng 12).\n\n') },
   { name: 'dấu chấm lửng', make: (length) => repeat(length, () => '…….. ngày … tháng … năm … ') },
 ];
 
