@@ -9,6 +9,7 @@ import { say, step } from './progress.mjs';
 import { cacheFolder } from './vscode-host/cache.mjs';
 import { findDesktop, rootArguments } from './vscode-host/desktop.mjs';
 import { installEditor } from './vscode-host/editor.mjs';
+import { linkExtension } from './vscode-host/extension-link.mjs';
 import { startServer } from './vscode-host/server.mjs';
 import { writeFirstSettings } from './vscode-host/settings.mjs';
 import { workbenchAddress } from './vscode-host/workbench.mjs';
@@ -51,7 +52,7 @@ async function openInBrowser() {
   const data = join(cacheFolder(), 'start');
   const server = { main, dataFolder: data, extensionsFolder: join(data, 'extensions'), trusted: true };
   const { child, port } = await step('Khởi động VS Code', () => startServer(server));
-  const address = workbenchAddress({ port, folder, development: root });
+  const address = workbenchAddress({ port, folder, development: linkExtension(data) });
   say(`\nVS Code chạy trong trình duyệt tại:\n\n  ${address}\n\nBấm Ctrl+C tại đây để kết thúc.`);
   openDefaultBrowser(address);
   return exitOf(child);

@@ -35,12 +35,16 @@ describe('language-configuration.json', () => {
     assert.deepEqual(configuration.comments.blockComment, ['<!--', '-->']);
   });
 
-  it('knows round brackets and Vietnamese quotation marks, and closes them', () => {
+  it('closes round brackets and Vietnamese quotation marks', () => {
     for (const pair of [['(', ')'], ['“', '”']] as const) {
-      assert.ok(configuration.brackets.some(([open, close]) => open === pair[0] && close === pair[1]));
       assert.ok(configuration.surroundingPairs.some(([open, close]) => open === pair[0] && close === pair[1]));
       assert.ok(configuration.autoClosingPairs.some(({ open, close }) => open === pair[0] && close === pair[1]));
     }
+  });
+
+  it('knows no round brackets, which VS Code would draw red behind every `a)`', () => {
+    assert.deepEqual(configuration.brackets.filter((pair) => pair.includes(')')), []);
+    assert.ok(configuration.brackets.some(([open, close]) => open === '“' && close === '”'));
   });
 
   it('colours no brackets: the one in “a)” has no partner and would show as an error', () => {
