@@ -4,16 +4,16 @@ import { BaseLanguageClient, BrowserMessageReader, BrowserMessageWriter, type Me
 import type { Start } from '../../../server/src/browser/requests';
 import { workerScript } from '../../../server/src/browser/worker-script';
 import { CLIENT_NAMES, clientOptions } from '../client';
-import { openLog } from '../log-channel';
 import { start, type Api } from '../start';
+import { Startup } from '../startup';
 import { offerFiles } from './workspace-files';
 
 /** In the browser the server is a worker. */
 export async function activate(context: ExtensionContext): Promise<Api> {
-  const log = openLog();
-  const client = new WorkerClient(context.extensionUri, log);
+  const startup = new Startup();
+  const client = new WorkerClient(context.extensionUri, startup.log);
   offerFiles(client);
-  return start(client, log, context);
+  return start(client, startup, context);
 }
 
 /** Starts a worker at each start: one that was told to end does not begin again. */
