@@ -1,4 +1,4 @@
-import { commands, ProgressLocation, Uri, window, workspace, type CancellationToken, type Disposable, type Progress, type QuickPickItem } from 'vscode';
+import { CancellationTokenSource, commands, ProgressLocation, Uri, window, workspace, type CancellationToken, type Disposable, type Progress, type QuickPickItem } from 'vscode';
 import { State, WorkDoneProgress } from 'vscode-languageclient';
 import type { CheckSummary } from '../../server/src/lsp/check-requests';
 import type { LanguageClient } from './client';
@@ -22,7 +22,7 @@ export class FolderChecks implements Disposable {
       commands.registerCommand('thethuc.checkFolder', (clicked?: Uri, selected?: readonly Uri[]) => this.#check(clicked, selected)),
       commands.registerCommand('thethuc.stopCheck', () => this.#stop()),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running && this.#chosen.size > 0) void this.#ask([...this.#chosen]).catch(() => undefined);
+        if (newState === State.Running && this.#chosen.size > 0) void this.#ask([...this.#chosen], new CancellationTokenSource().token).catch(() => undefined);
       }),
     ];
   }
@@ -37,15 +37,18 @@ export class FolderChecks implements Disposable {
     if (files.length === 0) return undefined;
     const uris = files.map((file) => this.#client.code2ProtocolConverter.asUri(file));
     const options = { location: ProgressLocation.Notification, title: 'Đang soát văn bản', cancellable: true };
-    const summary = await window.withProgress(options, (progress, token) => this.#ask(uris, progress, token).catch((error: unknown) => (token.isCancellationRequested ? undefined : Promise.reject(error))));
-    if (!summary) return undefined;
+    const summary = await window.withProgress(options, (progress, token) => this.#ask(uris, token, progress).catch((error: unknown) => (token.isCancellationRequested ? undefined : Promise.reject(error))));
+    if (!summary) {
+      if (summary === null) void window.showWarningMessage('Chưa soát được; vì sao thì ghi trong nhật ký của Thể Thức.');
+      return undefined;
+    }
     for (const uri of uris) this.#chosen.add(uri);
     await commands.executeCommand('setContext', HAS_CHECKED, true);
-    void this.#say(summary);
+    void this.#say(summary, files);
     return summary;
   }
 
-  async #ask(uris: readonly string[], progress?: Progress<{ message?: string; increment?: number }>, token?: CancellationToken): Promise<CheckSummary | null> {
+  async #ask(uris: readonly string[], token: CancellationToken, progress?: Progress<{ message?: string; increment?: number }>): Promise<CheckSummary | null> {
     const workDoneToken = `thethuc.checkFolder ${(this.#runs += 1)}`;
     let told = 0;
     const listening = this.#client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
@@ -60,9 +63,9 @@ export class FolderChecks implements Disposable {
     }
   }
 
-  async #say(summary: CheckSummary): Promise<void> {
+  async #say(summary: CheckSummary, files: readonly Uri[]): Promise<void> {
     const found = summary.withErrors + summary.withWarnings > 0 ? [SHOW_PROBLEMS] : [];
-    const picked = await window.showInformationMessage(inWords(summary), ...found, ...(summary.unread > 0 ? [SHOW_LOG] : []));
+    const picked = await window.showInformationMessage(inWords(summary, files.some(({ scheme }) => scheme !== 'file')), ...found, ...(summary.unread > 0 ? [SHOW_LOG] : []));
     if (picked === SHOW_PROBLEMS) await commands.executeCommand('workbench.actions.view.problems');
     if (picked === SHOW_LOG) await commands.executeCommand('thethuc.showOutput');
   }
@@ -84,11 +87,17 @@ async function pickFolders(): Promise<readonly Uri[]> {
   return (await window.showQuickPick([all, ...each], { title: 'Soát các văn bản trong thư mục', placeHolder: 'Thư mục nào?' }))?.uris ?? [];
 }
 
+/** Of folders that are not on a disk only VS Code in the browser reads the files. */
+const NONE = {
+  here: 'Không có văn bản nào (*.vbhc) ở đây.',
+  elsewhere: 'Không thấy văn bản nào (*.vbhc) ở đây; tệp của thư mục ảo thì chỉ VS Code trong trình duyệt đọc được.',
+};
+
 /** `Đã soát 200 văn bản: 12 có lỗi, 30 chỉ có cảnh báo. 1 tệp không soát được, tên ghi trong nhật ký.` */
-function inWords({ documents, withErrors, withWarnings, off, unread, isCut }: CheckSummary): string {
+function inWords({ documents, withErrors, withWarnings, off, unread, isCut }: CheckSummary, isElsewhere: boolean): string {
   const count = (many: number, what: string) => (many > 0 ? [`${many.toLocaleString('vi')} ${what}`] : []);
   const found = [...count(withErrors, 'có lỗi'), ...count(withWarnings, withErrors > 0 ? 'chỉ có cảnh báo' : 'có cảnh báo')].join(', ');
-  const first = documents > 0 ? `Đã soát ${documents.toLocaleString('vi')} văn bản: ${found || 'không có lỗi, cảnh báo nào'}.` : off + unread > 0 ? '' : 'Không có văn bản nào (*.vbhc) ở đây.';
+  const first = documents > 0 ? `Đã soát ${documents.toLocaleString('vi')} văn bản: ${found || 'không có lỗi, cảnh báo nào'}.` : off + unread > 0 ? '' : NONE[isElsewhere ? 'elsewhere' : 'here'];
   const others = [
     ...count(off, 'văn bản không soát vì cài đặt thethuc.enable của thư mục đang tắt.'),
     ...count(unread, 'tệp không soát được, tên ghi trong nhật ký.'),
