@@ -96,9 +96,9 @@ export const films = {
     async act(film) {
       const { stage } = film;
       await stage.press('Control+b');
+      await film.shows(600);
       await stage.press('F1');
       await stage.sees('.quick-input-widget input');
-      await film.shows(500);
       await film.types('tạo văn bản', 80);
       await film.shows(700);
       await stage.press('Enter');

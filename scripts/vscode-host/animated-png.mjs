@@ -1,6 +1,6 @@
 import { chunk, decode, fileOf, indexer, packed, paletteOf } from './png.mjs';
 
-const COLOURS = 32;
+const COLOURS = 40;
 
 /**
  * Screenshots one after the other as one moving picture (APNG), repeated for ever: of each only what differs from the one before.

@@ -1,7 +1,7 @@
 import { chunk, decode, fileOf, indexer, packed, paletteOf } from './png.mjs';
 
 /** So many colours are enough for letters and squiggles. */
-const COLOURS = 24;
+const COLOURS = 40;
 
 /**
  * The same picture with few colours, a fifth of the size: a screenshot of text has few that matter.

@@ -73,7 +73,7 @@ async function openStage(scene, { dataFolder, port, browser, theme, extension })
   const { folder, file } = furnish(scene, mkdtempSync(join(dataFolder, 'folder-')));
   if (scene.web) await offerWebExtension(page, { port, folder: root });
   await page.goto(workbenchAddress({ port, folder, file, ...(!scene.web && { development: extension }) }));
-  await page.mouse.move(width * 0.75, 10); // where it hovers over nothing
+  await page.mouse.move(width - 3, height / 2); // where it hovers over nothing
   const stage = new Stage(page, folder);
   await stage.wears(theme);
   return stage;

@@ -110,6 +110,14 @@ describe('tokens of a whole document', () => {
     }
   });
 
+  it('are parted by the other column of a heading and of a signature', () => {
+    const text = 'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  XÃ TÂN LẬP                  Độc lập - Tự do - Hạnh phúc\n\nSố: 15/QĐ-UBND          Tân Lập, ngày 05 tháng 01 năm 2026\n\nQUYẾT ĐỊNH\nThành lập Tổ công tác\n';
+    assert.deepEqual(tokensIn(text), [
+      'issuer ỦY BAN NHÂN DÂN', 'heading CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'issuer XÃ TÂN LẬP', 'heading Độc lập - Tự do - Hạnh phúc',
+      'numberWord Số', 'symbol 15/QĐ-UBND', 'place Tân Lập', 'date ngày 05 tháng 01 năm 2026', 'heading QUYẾT ĐỊNH', 'subject Thành lập Tổ công tác',
+    ]);
+  });
+
   it('stand in the user’s own text, decomposed, with CRLF and behind a BOM', () => {
     for (const text of [DECISION, CONCLUSION]) {
       const disguised = tokensIn(`\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`).map((token) => token.replaceAll('\r\n', '\n'));

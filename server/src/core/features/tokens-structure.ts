@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { walk, type Attachment, type Conclusions, type NumberLine, type PlaceDate, type Preface, type Provision, type ProvisionKind } from '../syntax/tree';
 import type { Field, Span } from '../text/span';
-import { citationTokens, inOrder, placed, type Piece, type Token } from './tokens';
+import { citationTokens, placed, type Piece, type Token } from './tokens';
 
 /** Headings by what they are; the others are numbers in a list unless they have a title. */
 const HEADINGS: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section', 'subsection', 'letter', 'roman', 'article']);
@@ -10,12 +10,13 @@ const UNNUMBERED: ReadonlySet<ProvisionKind> = new Set(['dash', 'plus']);
 /**
  * Everything that is coloured, in order, none over another: the parts of the document by its tree, and in them the parts of what they cite.
  * The grammar guesses the same line by line, so that there are colours at once and in themes that ask for no others; only the tree knows
- * an issuer with an unusual name, a title, the name under a signature.
+ * an issuer with an unusual name, a title, the name under a signature. A name over two lines may have the other column between its halves.
  */
 export function documentTokens(analysis: Analysis): readonly Token[] {
   const { source } = analysis;
-  const parts = inOrder(placed(partsOf(analysis))).map((token) => ({ ...token, span: source.toOriginal(token.span) }));
-  return aroundEach(source.original, parts, citationTokens(analysis));
+  const parts = placed(partsOf(analysis)).map((token) => ({ ...token, span: source.toOriginal(token.span) }));
+  const tokens = [...parts, ...citationTokens(analysis)].sort((a, b) => a.span.start - b.span.start);
+  return flattened(source.original, tokens);
 }
 
 function partsOf({ tree }: Analysis): readonly Piece[] {
@@ -92,22 +93,28 @@ function piecesOfAttachment({ heading, title, body }: Attachment): readonly Piec
   return [['heading', heading], ['subject', title], ...walk(body).flatMap(piecesOfProvision)];
 }
 
-/** The parts without what `inner` covers of them, and `inner`: both in order. What is left between two tokens is no token when it is white space. */
-function aroundEach(text: string, parts: readonly Token[], inner: readonly Token[]): readonly Token[] {
-  const all: Token[] = [];
+/** In order, none over another: of two, the one that begins later lies on top, and what is left between tokens is no token when it is white space. */
+function flattened(text: string, tokens: readonly Token[]): readonly Token[] {
+  const flat: Token[] = [];
+  const open: Token[] = [];
   let reached = 0;
-  const rest = (part: Token, end: number) => {
-    const span = { start: Math.max(part.span.start, reached), end };
-    if (span.start < end && text.slice(span.start, end).trim() !== '') all.push({ ...part, span });
+  const show = (token: Token, end: number) => {
+    const start = Math.max(token.span.start, reached);
+    if (start < end && text.slice(start, end).trim() !== '') flat.push({ ...token, span: { start, end } });
+    reached = Math.max(reached, end);
   };
-  let next = 0;
-  for (const part of parts) {
-    for (let token = inner[next]; token && token.span.start < part.span.end; token = inner[(next += 1)]) {
-      rest(part, token.span.start);
-      all.push(token);
-      reached = token.span.end;
+  const closeUpTo = (start: number) => {
+    for (let last = open.at(-1); last && last.span.end <= start; last = open.at(-1)) {
+      show(last, last.span.end);
+      open.pop();
     }
-    rest(part, part.span.end);
+  };
+  for (const token of tokens) {
+    closeUpTo(token.span.start);
+    const below = open.at(-1);
+    if (below) show(below, token.span.start);
+    open.push(token);
   }
-  return [...all, ...inner.slice(next)];
+  closeUpTo(text.length);
+  return flat;
 }

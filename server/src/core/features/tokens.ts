@@ -63,7 +63,7 @@ export function citationTokens(analysis: Analysis): readonly Token[] {
     ...references.backs.flatMap((back) => placed(piecesOfBack(back))),
     ...references.provisions.flatMap(({ atoms }) => atoms.flatMap((atom) => placed(piecesOfAtom(source, atom)))),
   ];
-  return inOrder(pieces).map((token) => ({ ...token, span: source.toOriginal(token.span) }));
+  return withoutOverlaps(pieces).map((token) => ({ ...token, span: source.toOriginal(token.span) }));
 }
 
 export function placed(pieces: readonly Piece[], isDeclaration = false): readonly Token[] {
@@ -114,7 +114,7 @@ function wordBefore(source: SourceText, start: number, { span }: Field): Field {
 }
 
 /** Sorted; of two that overlap, the one that begins first. */
-export function inOrder(tokens: readonly Token[]): readonly Token[] {
+function withoutOverlaps(tokens: readonly Token[]): readonly Token[] {
   let end = 0;
   return [...tokens]
     .sort((a, b) => a.span.start - b.span.start)
