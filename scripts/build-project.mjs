@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from './failure.mjs';
 import { KNOWN_DOCUMENTS } from './known-documents.mjs';
@@ -12,7 +12,7 @@ const IN_BROWSER = { platform: 'browser', target: 'es2022', mainFields: ['browse
 /** What goes into the package: one file for each process that users start, and the core that servers and command line share. */
 const BUNDLES = [
   { entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', external: ['vscode'] },
-  { entry: 'server/src/core/index.ts', outfile: 'dist/core.cjs' },
+  { entry: 'server/src/core/index.ts', outfile: 'dist/core.cjs', plugins: [lettersOut()] },
   { entry: 'server/src/node/main.ts', outfile: 'dist/server.cjs', plugins: [beside('core')] },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [beside('core'), beside('server')] },
   { entry: 'client/src/browser/extension.ts', outfile: 'dist/client-web.js', external: ['vscode'], ...IN_BROWSER },
@@ -36,6 +36,17 @@ function beside(name) {
     /** @param {import('esbuild').PluginBuild} build */
     setup(build) {
       build.onResolve({ filter: SHARED[name] }, () => ({ path: `./${name}.cjs`, external: true }));
+    },
+  };
+}
+
+/** @returns {import('esbuild').Plugin} writes out what a letter is, see `letters.mjs` */
+function lettersOut() {
+  return {
+    name: 'letters-out',
+    async setup(build) {
+      const { writeLettersOut } = await import('./letters.mjs'); // it needs a dependency, which a new clone has not yet
+      build.onLoad({ filter: /[/\\]server[/\\]src[/\\]core[/\\].+\.ts$/ }, ({ path }) => ({ contents: writeLettersOut(readFileSync(path, 'utf8')), loader: 'ts' }));
     },
   };
 }
