@@ -8,6 +8,7 @@ import { once } from 'node:events';
  *   GET /count?selector=CSS   how many elements there are
  *   GET /type?text=TEXT       types it, letter by letter, where the focus is
  *   GET /press?key=Control+.  presses a key
+ *   GET /click?selector=CSS   clicks on the first, once it is there to be clicked on
  *
  * @returns {Promise<{ address: string, lead: (page: import('playwright-core').Page) => void, close: () => void }>}
  */
@@ -31,6 +32,7 @@ async function act(page, action, parameters) {
   if (action === '/count') return { count: await page.locator(parameters.get('selector')).count() };
   if (action === '/type') await page.keyboard.type(parameters.get('text'));
   else if (action === '/press') await page.keyboard.press(parameters.get('key'));
+  else if (action === '/click') await page.locator(parameters.get('selector')).first().click();
   else return { error: `no such action: ${action}` };
   return { done: true };
 }

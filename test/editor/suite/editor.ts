@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { countOnPage } from './page';
 
 const POLL_MS = 25;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /** Asks again and again until there is an answer other than undefined, null and false; says what it waited for when there is none. */
 export async function eventually<T>(what: string, ask: () => T | Thenable<T>): Promise<NonNullable<T>> {
@@ -20,10 +21,29 @@ export async function eventually<T>(what: string, ask: () => T | Thenable<T>): P
 export async function open(name: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('Không có thư mục nào đang mở');
-  const document = await vscode.workspace.openTextDocument(join(folder.uri.fsPath, name));
+  const file = join(folder.uri.fsPath, name);
+  const document = await vscode.workspace.openTextDocument(file);
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
+  const saved = readFileSync(file, 'utf8');
+  await eventually(`${name} như trên đĩa`, () => vscode.window.activeTextEditor?.document === document && !document.isDirty && document.getText() === saved);
   return document;
+}
+
+/** A document that says just this; on the disk it says something else. */
+export async function openWith(text: string): Promise<vscode.TextDocument> {
+  const document = await open('ket-luan.vbhc');
+  await edit(document, wholeOf(document), text);
+  await eventually('văn bản', () => document.getText() === text);
+  return document;
+}
+
+/** Puts the cursor before `words`; unlike an assignment to `editor.selection`, it returns when the page has it and the keyboard goes there. */
+export async function goTo(document: vscode.TextDocument, words: string): Promise<vscode.TextEditor> {
+  const place = placeOf(document, words);
+  const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
+  await eventually('con trỏ', () => editor.selection.isEmpty && editor.selection.active.isEqual(place));
+  return editor;
 }
 
 /** What VS Code draws under a finding, by severity: a CSS selector. */

@@ -19,3 +19,8 @@ export async function typeOnPage(text: string): Promise<void> {
 export async function pressOnPage(key: string): Promise<void> {
   await ask('press', { key });
 }
+
+/** Clicks on the first element that matches a CSS selector, once it is there. */
+export async function clickOnPage(selector: string): Promise<void> {
+  await ask('click', { selector });
+}

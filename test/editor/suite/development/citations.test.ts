@@ -66,7 +66,8 @@ describe('viện dẫn', () => {
     const legend = await eventually('chú giải màu', () => ask<vscode.SemanticTokensLegend>('provideDocumentSemanticTokensLegend', document));
     const { data } = await eventually('màu', () => ask<vscode.SemanticTokens>('provideDocumentSemanticTokens', document));
     const kinds = Array.from({ length: data.length / 5 }, (_, at) => legend.tokenTypes[data[at * 5 + 3] ?? -1]);
-    assert.deepEqual(kinds, ['citedType', 'citedNumberWord', 'citedSymbol', 'citedDate', 'citedIssuer', 'citedType', 'citedNumberWord', 'citedSymbol']);
+    const cited = kinds.filter((kind) => kind?.startsWith('cited'));
+    assert.deepEqual(cited, ['citedType', 'citedNumberWord', 'citedSymbol', 'citedDate', 'citedIssuer', 'citedType', 'citedNumberWord', 'citedSymbol']);
   });
 
   it('rê chuột lên thấy mọi chỗ nêu văn bản', async () => {

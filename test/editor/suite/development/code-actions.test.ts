@@ -1,59 +1,74 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { eventually, findings, noFinding, open, wholeOf } from '../editor';
+import { actionsAt, offered, take } from '../actions';
+import { eventually, findings, noFinding, open, openWith, wholeOf } from '../editor';
 
-function actionsAt(document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
-}
-
-async function apply(action: vscode.CodeAction | undefined): Promise<void> {
-  assert.ok(action?.edit, 'cách sửa có sẵn nội dung sửa');
-  assert.ok(await vscode.workspace.applyEdit(action.edit));
-}
+const QUICK_FIX = 'quickfix';
+const WRONG_DAY = 'Họp vào thứ Hai, ngày 25 tháng 12 năm 2024 tại hội trường.\n';
 
 describe('sửa lỗi', () => {
   it('một chỗ: bóng đèn thêm số 0, gạch chân biến mất', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    const actions = await actionsAt(document, finding.range, vscode.CodeActionKind.QuickFix);
-    await apply(actions.find(({ isPreferred }) => isPreferred));
+    const before = document.getText();
+    const action = await offered(document, finding.range, { kind: QUICK_FIX, title: 'Viết là “05”' });
+    assert.equal(action.isPreferred, true);
+    await take(action);
     await noFinding(document, 'VB104');
-    assert.match(document.getText(), /An Giang, ngày 05 tháng 12/u);
+    assert.equal(document.getText(), before.replace('An Giang, ngày 5 tháng 12', 'An Giang, ngày 05 tháng 12'));
   });
 
-  it('cả văn bản: source.fixAll.thethuc sửa mọi chỗ chắc chắn', async () => {
-    const document = await open('nhieu-loi.vbhc');
-    await findings(document, 'VB104');
-    const kind = vscode.CodeActionKind.SourceFixAll.append('thethuc');
-    await apply((await actionsAt(document, wholeOf(document), kind)).find((action) => action.kind?.value === kind.value));
-    await noFinding(document, 'VB104');
-    assert.match(document.getText(), /An Giang, ngày 05 tháng 01 năm 2025/u);
+  it('cần người cân nhắc: có trong danh sách, không được chọn sẵn, không vào cách sửa cả văn bản', async () => {
+    const document = await openWith(WRONG_DAY);
+    const [finding] = await findings(document, 'VB701');
+    const action = await offered(document, finding.range, { kind: QUICK_FIX, title: 'Viết là “thứ Tư”' });
+    assert.equal(action.isPreferred, false);
+    assert.deepEqual(await actionsAt(document, wholeOf(document), 'source.fixAll'), []);
+    await take(action);
+    await noFinding(document, 'VB701');
+    assert.equal(document.getText(), WRONG_DAY.replace('thứ Hai', 'thứ Tư'));
   });
 
-  it('báo nhầm: ghi chú bỏ qua, chỗ ghi lý do được chọn sẵn', async () => {
+  for (const kind of ['source.fixAll.thethuc', QUICK_FIX]) {
+    it(`cả văn bản: ${kind} sửa mọi chỗ chắc chắn`, async () => {
+      const document = await open('nhieu-loi.vbhc');
+      const [finding] = await findings(document, 'VB104');
+      const before = document.getText();
+      const action = await offered(document, finding.range, { kind, title: 'Sửa mọi lỗi sửa được an toàn' });
+      assert.equal(action.kind?.value, kind);
+      await take(action);
+      await noFinding(document, 'VB104');
+      assert.equal(document.getText(), before.replace('9/TB-UBND', '09/TB-UBND').replace('ngày 5 tháng 1', 'ngày 05 tháng 01').replace('tại các huyện.', 'tại các huyện./.'));
+    });
+  }
+});
+
+describe('báo nhầm', () => {
+  const REMARKS: readonly (readonly [title: string, remark: string, before: string])[] = [
+    ['Bỏ qua “unpadded-date” ở dòng này', '<!-- thethuc: bỏ qua unpadded-date vì … -->\n', 'Số: 163'],
+    ['Bỏ qua “unpadded-date” trong văn bản này', '<!-- thethuc: bỏ qua cả tệp unpadded-date vì … -->\n', 'ỦY BAN NHÂN DÂN '],
+  ];
+  for (const [title, remark, place] of REMARKS) {
+    it(`${title}: ghi chú, chỗ ghi lý do được chọn sẵn`, async () => {
+      const document = await open('thong-bao.vbhc');
+      const [finding] = await findings(document, 'VB104');
+      const before = document.getText();
+      await take(await offered(document, finding.range, { kind: QUICK_FIX, title }));
+      await noFinding(document, 'VB104');
+      assert.equal(document.getText(), before.replace(place, remark + place));
+      const editor = await eventually('chỗ ghi lý do', () => vscode.window.visibleTextEditors.find(({ selection }) => !selection.isEmpty));
+      assert.equal(document.getText(editor.selection), '…');
+    });
+  }
+
+  it('quy tắc tắt trong cài đặt của thư mục', async () => {
     const document = await open('thong-bao.vbhc');
     const [finding] = await findings(document, 'VB104');
-    const actions = await actionsAt(document, finding.range, vscode.CodeActionKind.QuickFix);
-    const action = actions.find(({ title }) => title === 'Bỏ qua “unpadded-date” ở dòng này');
-    await apply(action);
-    assert.ok(action?.command);
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-    const editor = await eventually('chỗ ghi lý do', () => vscode.window.visibleTextEditors.find(({ selection }) => !selection.isEmpty));
-    assert.equal(document.getText(editor.selection), '…');
+    await take(await offered(document, finding.range, { kind: QUICK_FIX, title: 'Tắt quy tắc “unpadded-date” cho thư mục' }));
     await noFinding(document, 'VB104');
-  });
-
-  it('báo nhầm: quy tắc tắt trong cài đặt của thư mục', async () => {
-    const document = await open('thong-bao.vbhc');
-    const [finding] = await findings(document, 'VB104');
-    const actions = await actionsAt(document, finding.range, vscode.CodeActionKind.QuickFix);
-    const command = actions.find(({ title }) => title === 'Tắt quy tắc “unpadded-date” cho thư mục')?.command;
-    assert.ok(command);
-    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-    await noFinding(document, 'VB104');
-    const settings = vscode.workspace.getConfiguration('thethuc', document.uri);
-    assert.deepEqual(settings.inspect('rules')?.workspaceFolderValue, { 'unpadded-date': 'off' });
-    await settings.update('rules', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    const settings = () => vscode.workspace.getConfiguration('thethuc', document.uri);
+    assert.deepEqual(settings().inspect('rules')?.workspaceFolderValue, { 'unpadded-date': 'off' });
+    await settings().update('rules', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
     await findings(document, 'VB104');
   });
 });

@@ -1,13 +1,14 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { eventually, findings, noFinding, open } from '../editor';
+import { eventually, findings, goTo, noFinding, open } from '../editor';
 
-const run = (command: string, ...args: readonly unknown[]) => vscode.commands.executeCommand(`thethuc.${command}`, ...args);
+const run = vscode.commands.executeCommand;
 
 describe('lệnh', () => {
   it('đều có tên tiếng Việt và đều chạy được', async () => {
-    const contributed: { command: string; title: { value: string }; category: { value: string } }[] =
-      vscode.extensions.getExtension('thethuc.thethuc')?.packageJSON.contributes.commands;
+    const extension = vscode.extensions.getExtension('thethuc.thethuc');
+    await extension?.activate();
+    const contributed: { command: string; title: { value: string }; category: { value: string } }[] = extension?.packageJSON.contributes.commands;
     const known = new Set(await vscode.commands.getCommands(true));
     for (const { command, title, category } of contributed) {
       assert.ok(known.has(command), command);
@@ -19,39 +20,69 @@ describe('lệnh', () => {
   it('sửa mọi lỗi sửa được an toàn', async () => {
     const document = await open('nhieu-loi.vbhc');
     await findings(document, 'VB104');
-    await run('fixAll');
+    await run('thethuc.fixAll');
     await noFinding(document, 'VB104');
     assert.match(document.getText(), /An Giang, ngày 05 tháng 01 năm 2025/u);
   });
 
   it('cho xem vì sao, và tới chỗ của dấu hiệu được chọn', async () => {
     const document = await open('ket-luan.vbhc');
-    const start = new vscode.Selection(5, 0, 5, 0);
-    await vscode.window.showTextDocument(document, { selection: start });
-    const shown = run('showEvidence');
+    const { selection: before } = await goTo(document, 'KẾT LUẬN');
+    const shown = run('thethuc.showEvidence');
     await eventually('chỗ của dấu hiệu', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return vscode.window.activeTextEditor?.selection.isEqual(start) === false;
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor?.selection.isEqual(before) === false;
     });
     await shown;
   });
 
   it('mở trang giải thích của một quy tắc', async () => {
     await open('thong-bao.vbhc');
-    await run('explainRule', 'VB104');
-    await eventually('trang giải thích', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.includes('VB104')));
-    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    await run('thethuc.explainRule', 'VB104');
+    await eventually('trang giải thích', () => hasTab('VB104'));
   });
 
-  it('khởi động lại máy chủ rồi vẫn thấy lỗi', async () => {
+  it('không nói quy tắc nào thì đưa lỗi gần con trỏ nhất ra trước', async () => {
+    const document = await open('thong-bao.vbhc');
+    const [finding] = await findings(document, 'VB104');
+    await goTo(document, document.lineAt(finding.range.start).text);
+    const shown = run('thethuc.explainRule');
+    await eventually('trang giải thích', async () => {
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      return hasTab('VB104');
+    });
+    await shown;
+  });
+
+  it('khởi động lại máy chủ: lỗi cũ mất, rồi máy chủ mới thấy lại', async () => {
     const document = await open('thong-bao.vbhc');
     await findings(document, 'VB104');
-    await run('restart');
+    let wereGone = false;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      wereGone ||= vscode.languages.getDiagnostics(document.uri).length === 0;
+    });
+    await run('thethuc.restart');
+    await eventually('lỗi cũ mất', () => wereGone);
     await findings(document, 'VB104');
+    listener.dispose();
   });
 
   it('mở nhật ký', async () => {
-    await run('showOutput');
+    await open('thong-bao.vbhc');
+    await run('thethuc.showOutput');
+    await eventually('nhật ký', () => vscode.window.visibleTextEditors.some(({ document: { uri } }) => uri.scheme === 'output' && uri.path.includes('thethuc')));
+  });
+
+  it('mở cài đặt', async () => {
+    await run('thethuc.openSettings');
+    await eventually('trang cài đặt', () => hasTab('Settings'));
+  });
+
+  it('mở văn bản mẫu, không lưu ở đâu', async () => {
+    await run('thethuc.openExample');
+    const document = await eventually('văn bản mẫu', () => vscode.window.activeTextEditor?.document);
+    assert.deepEqual([document.isUntitled, document.languageId], [true, 'vbhc']);
+    await findings(document, 'VB104');
   });
 });
 
@@ -66,3 +97,7 @@ describe('cài đặt', () => {
     await findings(document, 'VB104');
   });
 });
+
+function hasTab(words: string): boolean {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.includes(words));
+}

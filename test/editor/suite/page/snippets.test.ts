@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { eventually, openWith, wholeOf } from '../editor';
+import { countOnPage, pressOnPage, typeOnPage } from '../page';
+
+/** An empty document with the cursor in it; the server has read it, so that it answers what the keys ask. */
+async function empty(): Promise<vscode.TextDocument> {
+  const document = await openWith('');
+  await vscode.window.showTextDocument(document, { selection: wholeOf(document) });
+  return document;
+}
+
+/** Types a prefix and takes the snippet that is offered for it. */
+async function expand(prefix: string, name: string): Promise<void> {
+  await typeOnPage(prefix);
+  await eventually(`gợi ý “${name}”`, async () => {
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    return (await countOnPage(`.suggest-widget.visible .monaco-list-row.focused[aria-label*="${name}"]`)) > 0;
+  });
+  await pressOnPage('Tab');
+}
+
+describe('đoạn mẫu', () => {
+  it('gõ tiền tố, Tab; gõ vào từng chỗ trống theo thứ tự', async () => {
+    const document = await empty();
+    await expand('cc-nghi-dinh', 'cc-nghi-dinh');
+    await eventually('đoạn mẫu', () => document.getText() === 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n');
+    await typeOnPage('31/2021/NĐ-CP');
+    await pressOnPage('Tab');
+    await typeOnPage('06');
+    await eventually('chỗ đã điền', () => document.getText().startsWith('Căn cứ Nghị định số 31/2021/NĐ-CP ngày 06 tháng 3 năm 2020 của Chính phủ'));
+  });
+
+  it('cả văn bản: chỗ phải giống nhau điền một lần', async () => {
+    const document = await empty();
+    await expand('qd-dang', 'qd-dang');
+    await eventually('quyết định', () => document.getText().includes('ĐẢNG CỘNG SẢN VIỆT NAM') && document.getText().includes('QUYẾT ĐỊNH'));
+  });
+});
