@@ -46,7 +46,9 @@ class Problems {
   }
 }
 
-describe('files that are looked through without being open', () => {
+describe('files that are looked through without being open', function () {
+  // News come in portions, with a rest between them.
+  this.timeout(10_000);
   let workspace: Workspace;
   let problems: Problems;
   const open = async (files: Readonly<Record<string, string>>, options: SessionOptions = {}) => {
@@ -248,7 +250,9 @@ describe('files that are looked through without being open', () => {
   });
 });
 
-describe('clients that cannot listen', () => {
+describe('clients that cannot listen', function () {
+  // News come in portions, with a rest between them.
+  this.timeout(10_000);
   let workspace: Workspace;
   afterEach(() => workspace.end());
 
