@@ -35,20 +35,17 @@ export async function closeEverything(): Promise<void> {
 /** What is left is put away, so that only the test fails that left it. */
 async function leavesNoMark(): Promise<void> {
   const folder = workspaceFolder();
-  const left = [...(await resetSettings()), ...restoreFiles(folder, filesOf(folder))];
+  const left = [...(await resetUserSettings()), ...restoreFiles(folder, filesOf(folder))];
   assert.deepEqual(left, [], 'bài kiểm thử để lại dấu vết');
 }
 
-async function resetSettings(): Promise<string[]> {
-  const properties = vscode.extensions.getExtension('thethuc.thethuc')?.packageJSON.contributes.configuration.properties ?? {};
-  const left: string[] = [];
-  for (const name of Object.keys(properties)) {
-    const settings = vscode.workspace.getConfiguration(undefined, vscode.workspace.workspaceFolders?.[0]);
-    const { globalValue, workspaceValue, workspaceFolderValue } = settings.inspect(name) ?? {};
-    if (globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
-    if (workspaceFolderValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.WorkspaceFolder);
-    if ([globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined)) left.push(name);
-  }
+/** The settings of a folder are a file of it; those of the user lie elsewhere, and none of ours is set at first. */
+async function resetUserSettings(): Promise<string[]> {
+  const groups: { properties: object }[] = [vscode.extensions.getExtension('thethuc.thethuc')?.packageJSON.contributes.configuration ?? []].flat();
+  const settings = vscode.workspace.getConfiguration();
+  const names = groups.flatMap(({ properties }) => Object.keys(properties));
+  const left = names.filter((name) => settings.inspect(name)?.globalValue !== undefined);
+  for (const name of left) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
   return left;
 }
 
