@@ -56,7 +56,7 @@ function mutated(seed: number): string {
 }
 
 describe('format', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   for (const { name, text } of documents) it(`keeps the words of ${name}`, () => checkFormat(text, name));
 
