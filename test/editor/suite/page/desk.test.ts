@@ -16,6 +16,8 @@ async function choose(entry: string): Promise<void> {
   await vscode.window.showTextDocument(vscode.window.activeTextEditor?.document ?? (await open('nhieu-loi.vbhc')));
   const shown = vscode.commands.executeCommand('thethuc.showMenu');
   await shows(`${ROWS}:has-text("Mở nhật ký")`);
+  // The list may be there before the keyboard goes to it.
+  await shows('.quick-input-widget input[type="text"]:focus');
   await typeOnPage(entry);
   await eventually(`chỉ còn ${entry}`, async () => (await countOnPage(ROWS)) === 1);
   await pressOnPage('Enter');
