@@ -3,12 +3,13 @@ import * as vscode from 'vscode';
 import { codeOf, eventually } from '../editor';
 import { countOnPage } from '../page';
 
-const BADGE = '.explorer-folders-view .monaco-list-row[aria-label^="thong-bao.vbhc"] .monaco-icon-label[class*="itemBadge"]';
+/** No other test opens `nhieu-loi.vbhc` here: VS Code holds a document for minutes after its editor is closed, and its findings with it. */
+const BADGE = '.explorer-folders-view .monaco-list-row[aria-label^="nhieu-loi.vbhc"] .monaco-icon-label[class*="itemBadge"]';
 
 describe('soát thư mục trong trình duyệt', () => {
   it('thấy chỗ sai của tệp chưa mở, đếm cạnh tên tệp; thôi soát thì hết', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0] ?? assert.fail('không có thư mục');
-    const file = vscode.Uri.joinPath(folder.uri, 'thong-bao.vbhc').path;
+    const file = vscode.Uri.joinPath(folder.uri, 'nhieu-loi.vbhc').path;
     const codes = () => vscode.languages.getDiagnostics().filter(([uri]) => uri.path === file).flatMap(([, found]) => found.map(codeOf));
     await vscode.commands.executeCommand('workbench.view.explorer');
     const summary = await vscode.commands.executeCommand<{ readonly documents: number; readonly withErrors: number }>('thethuc.checkFolder');
