@@ -49,6 +49,20 @@ describe('the tree of a document', () => {
     );
   });
 
+  it('goes on below a căn cứ that somebody is about to write', () => {
+    check(
+      'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nCăn cứ \nTheo đề nghị của Trưởng phòng Nội vụ.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Khen thưởng.',
+      `
+(document unknown
+  (preface
+    (docType "QUYẾT ĐỊNH")
+    (subject "Về việc khen thưởng"))
+  (preamble 2)
+  (body
+    (article "Điều 1." "Khen thưởng.")))`,
+    );
+  });
+
   it('of the Party has its star, its type and T/M', () => {
     check(
       'ĐẢNG BỘ TỈNH A\nHUYỆN UỶ B\n*\nSố 98-KH/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nB, ngày 16 tháng 11 năm 2023\n\nKẾ HOẠCH\nvề y tế cơ sở\n-----\n\nI. YÊU CẦU\n\n1. Văn phòng theo dõi.\n\nNơi nhận:\n- Thường trực Tỉnh uỷ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLò Văn Thắng',

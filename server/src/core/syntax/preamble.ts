@@ -9,6 +9,9 @@ import type { LegalBasis, Preamble } from './tree';
  */
 const LEAD = /^([-–]\s*)?(can cu|theo de nghi|theo quy dinh|xet de nghi|xet to trinh|xet don|xet)(?= )/;
 
+/** `Căn cứ ‸`: somebody is about to write what on. */
+const BARE_LEAD = /^([-–]\s*)?(?:can cu|theo|theo de nghi|xet|xet de nghi|xet to trinh)$/;
+
 export function isLegalBasis(text: string): boolean {
   return LEAD.test(fold(text));
 }
@@ -20,7 +23,7 @@ export function readPreamble(lines: readonly Line[], first: number): { preamble:
   let next = first;
   while (index < lines.length) {
     const line = lines[index];
-    if (!line || line.kind !== 'text') index += 1;
+    if (!line || line.kind !== 'text' || (bases.length > 0 && BARE_LEAD.test(fold(line.text)))) index += 1;
     else if (isLegalBasis(line.text)) next = index = readBasis(lines, index, bases);
     else break;
   }
