@@ -9,6 +9,8 @@ const run = vscode.commands.executeCommand;
 
 /** Types into the list and waits until it has `label` first. */
 async function find(typed: string, label: string): Promise<void> {
+  // The list may be there before the keyboard goes to it.
+  await eventually('ô tìm', async () => (await countOnPage('.quick-input-widget input[type="text"]:focus')) > 0);
   await typeOnPage(typed);
   await eventually(`“${label}” khi gõ “${typed}”`, async () => (await countOnPage(`${ROW}.focused:has-text("${label}")`)) > 0);
 }
