@@ -12,6 +12,7 @@ import { registerNumberingCommands } from './numbering-commands';
 import { registerRegimeCommands } from './regime-commands';
 import { registerRuleSetting, TURN_OFF_RULE } from './rule-setting';
 import { registerShownReferences, SHOW_REFERENCES } from './shown-references';
+import { registerSnippetCompletion } from './snippet-completion';
 import type { Startup, StartupTimes } from './startup';
 import { StatusItem } from './status-item';
 import { registerStatusMenu } from './status-menu';
@@ -37,7 +38,7 @@ export async function start(client: LanguageClient, startup: Startup, context: E
   announceCommands(client, [TURN_OFF_RULE, SHOW_REFERENCES, PREVIEW_EDITS]);
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
-  context.subscriptions.push(startup.log, registerWalkthrough(context), ...registerRegimeCommands(client), registerStatusMenu(client));
+  context.subscriptions.push(startup.log, registerWalkthrough(context), registerSnippetCompletion(context), ...registerRegimeCommands(client), registerStatusMenu(client));
   context.subscriptions.push(client, statusItem, citationView, new FolderChecks(client), new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client), registerEditPreview(client));
   startup.made(LOAD_MS);
   await client.start();

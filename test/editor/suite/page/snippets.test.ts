@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { eventually, openWith, wholeOf } from '../editor';
+import { eventually, openWith, placeOf, wholeOf } from '../editor';
 import { countOnPage, pressOnPage, typeOnPage } from '../page';
 
 /** An empty document with the cursor in it; the server has read it, so that it answers what the keys ask. */
@@ -32,6 +32,19 @@ describe('đoạn mẫu', () => {
     await typeOnPage('06');
     const filled = 'Căn cứ Nghị định số 31/2021/NĐ-CP ngày 06 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n';
     await eventually('chỗ đã điền', () => document.getText() === filled).catch(() => assert.equal(document.getText(), filled));
+  });
+
+  it('trong câu văn không mẫu nào hiện ra, dưới một chữ cái nào', async () => {
+    const document = await openWith('Các cơ quan phối hợp t\n\nk\n');
+    const offeredAt = async (words: string) => {
+      const end = placeOf(document, words).translate(0, words.length);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, end);
+      return items.filter(({ kind }) => kind === vscode.CompletionItemKind.File);
+    };
+    assert.ok((await offeredAt('\nk')).some(({ label }) => typeof label === 'object' && label.label === 'kh-dang'));
+    assert.deepEqual(await offeredAt('hợp t'), []);
+    const suggest = vscode.workspace.getConfiguration('editor.suggest', document);
+    assert.equal(suggest.get('showSnippets'), false, 'VS Code cũng không đưa mẫu của mình ra');
   });
 
   it('cả một văn bản của Đảng', async () => {
