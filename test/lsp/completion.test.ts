@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { CompletionItemTag, CompletionRequest, CompletionResolveRequest, MarkupContent, type ClientCapabilities, type CompletionItem, type CompletionList } from 'vscode-languageserver/node';
+import { CompletionItemTag, CompletionRequest, CompletionResolveRequest, CompletionTriggerKind, MarkupContent, type ClientCapabilities, type CompletionContext, type CompletionItem, type CompletionList } from 'vscode-languageserver/node';
 import { DECISION } from '../core/features/specimens';
 import { FILE, MODERN, Session } from './session';
 import { at, decision, Workspace } from './workspace';
 
 /** The completions at the end of a text. */
-async function completeAtEnd(session: Session, uri = FILE, text = session.document.getText()): Promise<CompletionList> {
+async function completeAtEnd(session: Session, uri = FILE, { text = session.document.getText(), context }: { text?: string; context?: CompletionContext } = {}): Promise<CompletionList> {
   const lines = text.split('\n');
   const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  return (await session.client.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })) as CompletionList;
+  return (await session.client.sendRequest(CompletionRequest.type, { textDocument: { uri }, position, ...(context && { context }) })) as CompletionList;
 }
 
 const withCompletion = (completionItem: NonNullable<NonNullable<ClientCapabilities['textDocument']>['completion']>['completionItem']): ClientCapabilities => ({
@@ -87,7 +87,7 @@ describe('completion of the documents of the workspace', () => {
     const text = `${decision('02/QĐ-UBND', '06 tháng 01 năm 2026')}\nTheo Quyết định số 01`;
     workspace.show('2.vbhc', text);
     await workspace.settlesAs('Quyết định số 01/QĐ-UBND 0>0<0', 'Quyết định số 02/QĐ-UBND 0>0<0');
-    const { items } = await completeAtEnd(workspace.session, at('2.vbhc'), text);
+    const { items } = await completeAtEnd(workspace.session, at('2.vbhc'), { text });
     const [first] = items;
     assert.equal(first?.label, '01/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Tân Lập về việc giao nhiệm vụ theo số 01');
     assert.equal(first.detail, 'Văn bản trong thư mục');
@@ -121,6 +121,14 @@ describe('completion of lines over the protocol', () => {
     const [item] = (await start(EVERYTHING, UNSIGNED)).items;
     await completeAtEnd(session);
     assert.deepEqual(await session.client.sendRequest(CompletionResolveRequest.type, item ?? assert.fail()), item);
+  });
+
+  it('tells who asks what may stand on an empty line, and nobody who has only typed a space', async () => {
+    await start(EVERYTHING, `${DECISION.slice(0, DECISION.indexOf('TM. '))} `);
+    const told = async (context: CompletionContext) => (await completeAtEnd(session, FILE, { context })).items.map(({ label }) => label);
+    assert.deepEqual(await told({ triggerKind: CompletionTriggerKind.Invoked }), ['TM. ỦY BAN NHÂN DÂN', 'TL. CHỦ TỊCH', 'TUQ. CHỦ TỊCH']);
+    assert.deepEqual(await told({ triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' }), []);
+    assert.deepEqual(await told({ triggerKind: CompletionTriggerKind.TriggerForIncompleteCompletions }), []);
   });
 
   it('knows which day it is', async () => {

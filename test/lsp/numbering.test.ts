@@ -140,6 +140,17 @@ describe('numbers over the protocol', () => {
     assert.deepEqual(said.map((message) => message.slice(0, 20)), ['Đã đổi 2 số thứ tự v', 'Đã đổi những chỗ đượ', 'Văn bản vừa thay đổi']);
   });
 
+  it('are shown with their own column only', async () => {
+    await open(`Điều 1. A\nĐiều 3. B\n\nNơi nhận:\t\tTM. ỦY BAN NHÂN DÂN\n- Như Điều 3;      CHỦ TỊCH\n${'KT. CHỦ TỊCH'.padStart(40)}\tTheo Điều 3.\tBa\n`, { ...PREVIEWING, experimental: { thethuc: { commands: [PREVIEW_COMMAND] } } });
+    const shown: PreviewParams[] = [];
+    session.client.onRequest(PREVIEW_REQUEST, (params) => {
+      shown.push(params);
+      return 'none' satisfies PreviewAnswer;
+    });
+    await renumber();
+    assert.deepEqual(shown[0]?.rows.map(({ label }) => label), ['Điều 3 → 2. B', '- Như Điều 3 → 2;', 'Theo Điều 3 → 2.']);
+  });
+
   it('that are in order need no edit', async () => {
     await open('Điều 1. A\nĐiều 2. B');
     await renumber();

@@ -103,6 +103,7 @@ export type { Rewriting, RewritingKind } from './features/actions/rewriting';
 export { conversionAt } from './features/actions/other-regime';
 export type { RegimeConversion, RegimeEdit, RegimePart } from './features/actions/other-regime';
 export { completionsAt } from './features/completion';
+export { COLUMN_GAP } from './features/completion-cursor';
 export type { Completions, Suggestion } from './features/completion';
 /** `describeDocument(analysis, uri)`: what a register of many documents keeps of one; `recordOfCited`: which of them a citation means. */
 export { describeDocument } from './features/document-record';

@@ -1,6 +1,6 @@
 import { AnnotatedTextEdit, type ChangeAnnotation, type ClientCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit } from '../core';
+import { COLUMN_GAP, type Edit } from '../core';
 import { hasCommand } from './client-commands';
 import { PREVIEW_COMMAND, type PreviewParams } from './preview-requests';
 import { toTextEdits, toWorkspaceEdit } from './to-lsp';
@@ -35,12 +35,14 @@ export function toPreviewParams<Role extends string>(document: TextDocument, tit
 const SHOWN_BEFORE = 30;
 const SHOWN_AFTER = 40;
 
-/** `Điều 3 → 2. Mức thưởng` */
+/** `Điều 3 → 2. Mức thưởng`; of a line with two columns that in which the change is: `- Như Điều 5 → 4;` */
 function labelOf(text: string, { span: { start, end }, newText }: Edit): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const above = text.slice(0, start);
+  const lineStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
   const lineEnd = /[\r\n]|$/u.exec(text.slice(end, end + 2 * SHOWN_AFTER))?.index ?? 0;
-  const before = clipped(text.slice(lineStart, start), (words) => words.slice(words.indexOf(' ', words.length - SHOWN_BEFORE) + 1));
-  const after = clipped(text.slice(end, end + lineEnd), (words) => words.slice(0, Math.max(words.lastIndexOf(' ', SHOWN_AFTER), 0)));
+  const [left, right] = [above.slice(lineStart).split(COLUMN_GAP).at(-1) ?? '', text.slice(end, end + lineEnd).split(COLUMN_GAP)[0] ?? ''];
+  const before = clipped(left, (words) => words.slice(words.indexOf(' ', words.length - SHOWN_BEFORE) + 1));
+  const after = clipped(right, (words) => words.slice(0, Math.max(words.lastIndexOf(' ', SHOWN_AFTER), 0)));
   return `${before.text && (before.isCut ? `… ${before.text}` : before.text)}${shown(text.slice(start, end))} → ${shown(newText)}${after.text}${after.isCut ? ' …' : ''}`.trim();
 }
 

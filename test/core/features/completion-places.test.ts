@@ -14,6 +14,12 @@ function registerOf(...rows: readonly (readonly [string, DocTypeId, string, stri
   return { all: () => records, find: (symbol) => records.filter((record) => symbolKey(record.symbol) === symbolKey(symbol)) };
 }
 
+/** What somebody is told who presses Ctrl+Space. */
+function askedAt(marked: string): readonly string[] {
+  const { text, offset } = readCursor(marked);
+  return completionsAt(analyze(text, { today: TODAY }), offset, { today: TODAY, isAsked: true }).suggestions.map((one) => one.text);
+}
+
 function suggestAt(marked: string, register?: DocumentTable) {
   const { text, offset } = readCursor(marked);
   return { text, found: completionsAt(analyze(text, { today: TODAY, ...(register && { register }) }), offset, { today: TODAY }).suggestions };
@@ -96,6 +102,7 @@ describe('completion in innocent places', () => {
 describe('completion in the heading', () => {
   it('finds by small letters without accents what stands there in capitals', () => {
     assert.deepEqual(textsAt('uy ban n‸', registerOf(['15/QĐ-UBND', 'decision', '2026-09-04', COMMUNE])), ['ỦY BAN NHÂN DÂN XÃ TÂN LẬP', 'ỦY BAN NHÂN DÂN']);
+    assert.deepEqual([textsAt('so noi vu‸'), textsAt('\nso noi vu‸'), textsAt('dang uy xa‸')], [['SỞ NỘI VỤ'], ['SỞ NỘI VỤ'], ['ĐẢNG ỦY XÃ']]);
     assert.deepEqual(textsAt('cong h‸'), ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
     assert.deepEqual(textsAt('ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ TÂN LẬP\tdoc‸'), ['Độc lập - Tự do - Hạnh phúc']);
     assert.deepEqual(textsAt('ỦY BAN NHÂN DÂN\nSố: 15/QĐ-UBND\n\nquyet d‸'), ['QUYẾT ĐỊNH']);
@@ -123,6 +130,66 @@ describe('completion in the heading', () => {
     for (const typed of ['‸', 'Tân‸', 'tan l‸', 'Tân Lập, ‸', 'Tân Lập, ng‸', 'Tân Lập, ngày ‸', 'Tân Lập, ngày   ‸ tháng   năm 2026', 'Tân Lập, ngày     tháng ‸ năm']) {
       assert.equal(accepted(decision(date, typed)), whole, typed);
     }
+  });
+});
+
+describe('completion of an empty line, on request', () => {
+  const BODY = DECISION.slice(0, DECISION.indexOf('\nNơi nhận'));
+  const END = `${BODY}\nNơi nhận:\n- Lưu: VT.\n\n`;
+  const PARTY_BODY = `${PARTY_REPORT}Báo cáo kết thúc.\n\n`;
+  const STATE_MARKS = ['TM. ỦY BAN NHÂN DÂN', 'TL. CHỦ TỊCH', 'TUQ. CHỦ TỊCH'];
+  const PARTY_MARKS = ['T/M BAN THƯỜNG VỤ', 'T/M TỈNH ỦY', 'T/L BAN THƯỜNG VỤ'];
+
+  it('has the bodies, the titles and the types in an empty document, those of both regimes', () => {
+    for (const marked of ['‸', '‸\n', '\n‸', '\n\n‸\n', '  ‸']) {
+      const texts = askedAt(marked);
+      assert.equal(texts[0], 'ỦY BAN NHÂN DÂN', JSON.stringify(marked));
+      for (const text of ['SỞ NỘI VỤ', 'ĐẢNG ỦY XÃ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'QUYẾT ĐỊNH']) assert.ok(texts.includes(text), text);
+    }
+  });
+
+  it('has on an empty line of the heading the bodies of its regime, first who decides and whom the text names', () => {
+    const state = askedAt(decision('ỦY BAN NHÂN DÂN\tCỘNG HÒA', '‸\n\tCỘNG HÒA'));
+    assert.deepEqual([state[0], state.includes('HỘI ĐỒNG NHÂN DÂN'), state.includes('TỈNH ỦY'), state.includes('QUYẾT ĐỊNH')], ['ỦY BAN NHÂN DÂN XÃ TÂN LẬP', true, false, false]);
+    assert.equal(askedAt(`‸\n${PARTY_REPORT}Giao Ban Tổ chức Tỉnh ủy và Ban Thường vụ theo dõi.`)[0], 'BAN TỔ CHỨC TỈNH ỦY');
+    assert.equal(askedAt('ĐẢNG BỘ TỈNH AN PHÚ\n‸')[0], 'TỈNH ỦY');
+  });
+
+  it('has the titles first beside the body and below them', () => {
+    assert.equal(askedAt('ỦY BAN NHÂN DÂN XÃ TÂN LẬP\t‸')[0], 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    assert.equal(askedAt('ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n‸')[0], 'Độc lập - Tự do - Hạnh phúc');
+  });
+
+  it('has below the subject who decides', () => {
+    assert.deepEqual(askedAt(decision('\nỦY BAN NHÂN DÂN XÃ TÂN LẬP\n', '\n‸\n')), ['ỦY BAN NHÂN DÂN XÃ TÂN LẬP', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP']);
+  });
+
+  it('has the marks below the content and below the recipients, in the State and in the Party', () => {
+    for (const marked of [`${END}‸`, `${BODY}‸`, `${BODY}\n‸\n`, `${BODY.replace('./.', '.')}\n‸`, `${BODY}\n‸\n\nNơi nhận:\n- Lưu: VT.\n`, `${BODY}\nNơi nhận:\t\t\t‸\n- Lưu: VT.\n`]) {
+      assert.deepEqual(askedAt(marked), STATE_MARKS, JSON.stringify(marked.slice(-40)));
+    }
+    for (const marked of [`${PARTY_BODY}‸`, `${PARTY_BODY}Nơi nhận:\n- Lưu Văn phòng Tỉnh ủy.\n\n‸`]) assert.deepEqual(askedAt(marked), PARTY_MARKS, JSON.stringify(marked.slice(-40)));
+  });
+
+  it('has the marks alone where the heading tells not who signs', () => {
+    const company = (text: string) => text.replace('ỦY BAN NHÂN DÂN\t', 'TẠP CHÍ AN PHÚ\t').replace('\nXÃ TÂN LẬP\t', '\n\t').replace('\nỦY BAN NHÂN DÂN XÃ TÂN LẬP\n', '\n');
+    assert.deepEqual(askedAt(company(`${END}‸`)), ['TM. ', 'KT. ', 'TL. ', 'TUQ. ', 'Q. ']);
+  });
+
+  it('has the posts below a mark', () => {
+    assert.deepEqual(askedAt(`${END}TM. ỦY BAN NHÂN DÂN\n‸`), ['CHỦ TỊCH', 'KT. CHỦ TỊCH']);
+    assert.deepEqual(askedAt(`${END}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n\n‸`), ['PHÓ CHỦ TỊCH']);
+    assert.deepEqual(askedAt(`${PARTY_BODY}T/M BAN THƯỜNG VỤ\n‸`), ['BÍ THƯ', 'PHÓ BÍ THƯ']);
+  });
+
+  it('has no signature within the content, in the list, nor below a name that has signed', () => {
+    assert.deepEqual(askedAt(decision('2. Quy chế này', '‸\n2. Quy chế này')), []);
+    assert.deepEqual(askedAt(`${DECISION}\n‸`), []);
+    assert.deepEqual(askedAt(`${BODY}\nNơi nhận:\n‸`), ['- Lưu: VT.']);
+  });
+
+  it('is silent on all of these lines to one who has only typed', () => {
+    for (const marked of ['‸', '\n‸', '  ‸', `${END}‸`, `${BODY}\n‸`, `${PARTY_BODY}‸`, 'ỦY BAN NHÂN DÂN XÃ TÂN LẬP\t‸', decision('\nỦY BAN NHÂN DÂN XÃ TÂN LẬP\n', '\n‸\n')]) assert.deepEqual(textsAt(marked), [], marked.slice(-40));
   });
 });
 

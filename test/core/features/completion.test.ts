@@ -146,6 +146,59 @@ describe('completion from the workspace and from what is known', () => {
     assert.deepEqual(lawsAt(state('theo Luật ')), [['Luật Lưu trữ', false]]);
   });
 
+  describe('of laws, which go by their names', () => {
+    const LAWS = tableOf('table', {
+      '77/2015/QH13': { type: 'law', date: '2015-06-19', issuer: 'Quốc hội', subject: 'Tổ chức chính quyền địa phương' },
+      '72/2025/QH15': { type: 'law', date: '2025-06-16', issuer: 'Quốc hội', subject: 'Tổ chức chính quyền địa phương' },
+      '63/2025/QH15': { type: 'law', date: '2025-02-18', issuer: 'Quốc hội', subject: 'Tổ chức Chính phủ' },
+      '65/2006/QH11': { type: 'law', date: '2006-06-29', issuer: 'Quốc hội', subject: 'Luật sư' },
+      '34/2018/QH14': { type: 'law', date: '2018-11-19', issuer: 'Quốc hội', subject: 'Sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội' },
+      '91/2015/QH13': { type: 'code', date: '2015-11-24', issuer: 'Quốc hội', subject: 'Dân sự' },
+      '22/2022/NĐ-CP': { type: 'decree', date: '2022-03-25', issuer: 'Chính phủ', subject: 'Hướng dẫn Luật Tổ chức chính quyền địa phương' },
+    });
+    const FILED = tableOf('file', { '62/2014/QH13': { type: 'law', date: '2014-11-24', issuer: 'Quốc hội', subject: 'Tổ chức Tòa án nhân dân' } });
+    const found = (marked: string) => suggestAt(marked, { known: LAWS, register: FILED }).found.map(({ text, detail }) => `${text} | ${detail}`);
+    const texts = (marked: string) => textsAt(marked, { known: LAWS, register: FILED });
+    const own = 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025';
+
+    it('finds them by words without accents: cited in the text, in the workspace, known, last what a later one has the name of', () => {
+      const all = [
+        `${own} | Đã viện dẫn trong văn bản`,
+        'Luật Tổ chức Tòa án nhân dân ngày 24 tháng 11 năm 2014 | Văn bản trong thư mục',
+        'Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025 | Văn bản đã biết',
+        'Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội ngày 19 tháng 11 năm 2018 | Văn bản đã biết',
+        'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 | Văn bản đã biết',
+      ];
+      for (const typed of ['luat to', 'Luat to', 'Luật to', 'luật tổ', 'Luật tô']) assert.deepEqual(found(basis(typed)), all, typed);
+      for (const typed of ['luat to chuc chinh quyen', 'to chuc chinh quyen', 'luat dia phuong']) assert.equal(texts(basis(typed))[0], own, typed);
+      assert.equal(texts(basis('luat '))[0], own);
+    });
+
+    it('takes the day of a law that the text names without it from what is known', () => {
+      assert.equal(texts(basis('luat to').replace(' ngày 16 tháng 6 năm 2025', ''))[0], own);
+      assert.equal(texts(`${DECISION.replace(' ngày 16 tháng 6 năm 2025', ' năm 2015')}\nCăn cứ luat to chuc‸`)[0], 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015');
+      assert.equal(texts(basis('luat nong').replace('Luật Tổ chức chính quyền địa phương', 'Luật Khuyến nông'))[0], 'Luật Khuyến nông ngày 16 tháng 6 năm 2025');
+    });
+
+    it('writes them as the regime asks: in the Party by name and year among the bases', () => {
+      assert.equal(texts(`${PARTY_REPORT}Căn cứ luat to chuc chinh phu‸`)[0], 'Luật Tổ chức Chính phủ năm 2025');
+      assert.equal(texts(state('theo luat to chuc toa'))[0], 'Luật Tổ chức Tòa án nhân dân');
+    });
+
+    it('tells a code from a law, but finds it as one', () => {
+      for (const typed of ['bo luat d', 'Bộ luật dan', 'luat dan su']) assert.deepEqual(texts(basis(typed)), ['Bộ luật Dân sự ngày 24 tháng 11 năm 2015'], typed);
+    });
+
+    it('finds the last of several on a line, and those behind their word alone', () => {
+      assert.equal(texts(state('thực hiện Luật Đất đai và Luật to'))[0], 'Luật Tổ chức chính quyền địa phương');
+    });
+
+    it('is silent in prose', () => {
+      for (const typed of ['theo luật tổ', 'theo luật định', 'pháp luật to', 'Luật ', 'thực hiện Luật này', 'Luật tố', 'theo to chuc chinh quyen', 'theo quy định của luật t', 'các Luật sư']) assert.deepEqual(texts(state(typed)), [], typed);
+      for (const typed of ['tình hình t', 'to', 'chức năng', 'quy d']) assert.deepEqual(texts(basis(typed)), [], typed);
+    });
+  });
+
   it('cites in full again in a basis', () => {
     assert.equal(textsAt(basis('Nghị định số 30'), OPTIONS)[0], '30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư');
   });

@@ -70,7 +70,7 @@ export function inTypeName(cursor: Cursor): readonly Draft[] {
   return wholes([...ownOffers(writing), ...offersOf(registerOffers(writing), writing)], replace);
 }
 
-function writingAt({ analysis, at, before }: Cursor, wants: Writing['wants']): Writing {
+export function writingAt({ analysis, at, before }: Cursor, wants: Writing['wants']): Writing {
   const place = /^[\s-]*căn cứ\s/iu.test(before) ? 'basis' : 'text';
   return { analysis, at, wants, style: citationStyleOf(analysis.citations, analysis.regime.verdict.profile, place) };
 }
@@ -89,7 +89,7 @@ function wholes(offers: readonly Offer[], replace: Span): readonly Draft[] {
   return offers.flatMap((offer) => (offer.whole === null ? [] : [citationDraft(offer, offer.whole, replace)]));
 }
 
-function citationDraft({ from, symbol, isReplaced, record }: Offer, text: string, replace: Span): Draft {
+export function citationDraft({ from, symbol, isReplaced, record }: Offer, text: string, replace: Span): Draft {
   const at = text.indexOf(symbol);
   const label = at < 0 ? text : text.slice(0, at + symbol.length);
   const rest = text.slice(label.length).replace(/^,?\s*/, '');

@@ -20,22 +20,29 @@ export interface Cursor {
   readonly today: CalendarDate | null;
   /** What the folder remembers of those who issue documents. */
   readonly bodies: readonly IssuingBody[];
+  /** Somebody asks what may stand here (Ctrl+Space); no letter or space that was typed does. */
+  readonly isAsked: boolean;
 }
 
 /** What there is to know beside the text. */
-export type Surroundings = Partial<Pick<Cursor, 'today' | 'bodies'>>;
+export type Surroundings = Partial<Pick<Cursor, 'today' | 'bodies' | 'isAsked'>>;
 
 /** Nothing that is asked of a line looks further back. */
 const LOOK_BACK = 200;
 
-export function cursorAt(analysis: Analysis, offset: number, { today = null, bodies = [] }: Surroundings): Cursor {
+export function cursorAt(analysis: Analysis, offset: number, { today = null, bodies = [], isAsked = false }: Surroundings): Cursor {
   const { clean } = analysis.source;
   const at = Math.min(analysis.source.toClean(offset), clean.length);
-  const lineStart = clean.lastIndexOf('\n', at - 1) + 1;
+  const lineStart = lineStartOf(clean, at);
   const newline = clean.indexOf('\n', at);
   const lineEnd = newline < 0 ? clean.length : newline;
   const before = clean.slice(Math.max(lineStart, at - LOOK_BACK), at);
-  return { analysis, offset, at, before, after: clean.slice(at, Math.min(lineEnd, at + LOOK_BACK)), lineStart, lineEnd, today, bodies };
+  return { analysis, offset, at, before, after: clean.slice(at, Math.min(lineEnd, at + LOOK_BACK)), lineStart, lineEnd, today, bodies, isAsked };
+}
+
+/** An index below zero would find a line end at zero: the first line begins at zero though it be empty. */
+function lineStartOf(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Editors want the cursor inside the span, also where a mark such as `**` stands between the two. */
@@ -70,7 +77,7 @@ export function linesAbove({ analysis, lineStart }: Cursor, most: number): reado
   const { clean } = analysis.source;
   const found: string[] = [];
   for (let end = lineStart - 1; end >= 0 && found.length < most; ) {
-    const start = clean.lastIndexOf('\n', end - 1) + 1;
+    const start = lineStartOf(clean, end);
     found.push(clean.slice(start, end));
     end = start - 1;
   }

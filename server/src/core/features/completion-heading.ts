@@ -1,12 +1,14 @@
 import { isRealDate, toWordDate } from '../legal/calendar';
 import { kindOfName } from '../legal/bodies';
-import { fold, isAllCapitals, oneLine } from '../text/vietnamese';
+import type { Span } from '../text/span';
+import { fold, foldKey, isAllCapitals, oneLine } from '../text/vietnamese';
 import { cellAt, COLUMN_GAP, linesAbove, originalSpan, type Cell, type Cursor } from './completion-cursor';
 import { inOwnSpelling, issuerDrafts, typeDraft, typesOfRegime } from './completion-names';
 import { ownBodyOf, REMEMBERED, rememberedNames } from './completion-own-body';
+import { bodiesOf } from './completion-recipients';
 import { blankSymbols, nextSymbols } from './completion-symbols';
 import { startingWith, unique, type Draft } from './completion-suggestion';
-import { HEADING_NAMES } from './issuers';
+import { HEADING_NAMES, type IssuerName } from './issuers';
 
 /** No heading has more lines. */
 const LONGEST_HEADING = 40;
@@ -86,10 +88,38 @@ function placeOfIssuer({ analysis }: Cursor): string | null {
 /** `uy ban|`, `Quyết đ|` in the heading, in small letters as well → what stands there in capitals; on an empty line who is remembered. */
 export function inHeading(cursor: Cursor): readonly Draft[] {
   const { typed, rest } = cellAt(cursor);
-  if (cursor.before === '' && cursor.after === '') return cursor.analysis.tree.preface.docType === null && isInHeading(cursor) ? rememberedNames(cursor, '') : [];
+  if (typed === '' && rest.trim() === '') return onEmptyLine(cursor);
   // `Số` is no beginning of `Sở`, but that of the number line.
   if (typed.length < 2 || typed === 'Số' || rest.trim() !== '' || !/^\p{L}[\p{L}\s,-]*$/u.test(typed) || !isInHeading(cursor)) return [];
   return unique([...titled(cursor, typed), ...rememberedNames(cursor, typed), ...startingWith(typed, headingDrafts(cursor, typed))]);
+}
+
+/** Unasked who is remembered; to one who asks all that may stand there, the bodies first until one is named beside or below a title. */
+function onEmptyLine(cursor: Cursor): readonly Draft[] {
+  const { docType, issuer, nationalTitle, partyTitle } = cursor.analysis.tree.preface;
+  const isBare = cursor.before === '' && cursor.after === '';
+  if (!isInHeading(cursor)) return cursor.isAsked && isAboveContent(cursor) ? decidingDrafts(cursor, '') : [];
+  if (!cursor.isAsked) return isBare && docType === null ? rememberedNames(cursor, '') : [];
+  const replace = originalSpan(cursor, cursor.at, cursor.at);
+  const bodies = [...namedInText(cursor, replace), ...bodyDrafts(cursor, replace)];
+  const { isSecond } = cellAt(cursor);
+  const others = [...titles(cursor, replace), ...(docType === null && !isSecond ? typeDrafts(cursor, replace) : [])];
+  const isNamed = isSecond || (issuer !== null && issuer.span.end <= cursor.at && (nationalTitle ?? partyTitle) !== null);
+  return unique([...rememberedNames(cursor, ''), ...(isNamed ? [...others, ...bodies] : [...bodies, ...others])]);
+}
+
+/** Below the type and its subject, above the bases and the content. */
+function isAboveContent({ analysis: { tree }, lineStart }: Cursor): boolean {
+  return lineStart <= Math.min(tree.preamble.bases[0]?.span.start ?? Infinity, tree.bodySpan.start);
+}
+
+/** Who decides, then whom the content names; organs issue under the name of their committee. */
+function namedInText(cursor: Cursor, replace: Span): readonly Draft[] {
+  const { authorityLine } = cursor.analysis.tree.preface;
+  const deciding = oneLine(authorityLine?.text ?? '').replace(/^CHỦ TỊCH (?=[ỦU][YỶ] BAN)/u, '');
+  const others = bodiesOf(cursor, null).map(({ text }) => text).filter((name) => !/^(?:Ban Thường vụ|Thường trực)(?!\p{L})/u.test(name));
+  const names = deciding === '' ? others : [deciding, ...others];
+  return names.map((name) => ({ kind: 'issuer', text: name.toLocaleUpperCase('vi'), detail: 'Cơ quan có trong văn bản', replace }));
 }
 
 function titled(cursor: Cursor, typed: string): readonly Draft[] {
@@ -119,18 +149,32 @@ function decidingDrafts(cursor: Cursor, typed: string): readonly Draft[] {
 
 /** Titles that are not there yet, types, bodies of the workspace, bodies; of the document's own regime, or of both. */
 function headingDrafts(cursor: Cursor, typed: string): readonly Draft[] {
-  const { analysis } = cursor;
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
+  return [...titles(cursor, replace), ...typeDrafts(cursor, replace), ...bodyDrafts(cursor, replace)];
+}
+
+function typeDrafts(cursor: Cursor, replace: Span): readonly Draft[] {
+  const capitals = (name: string) => inOwnSpelling(name, cursor.analysis).toLocaleUpperCase('vi');
+  return typesOfRegime(cursor).filter(({ id }) => id !== 'official-letter').map((type) => ({ ...typeDraft(type, replace), text: capitals(type.name) }));
+}
+
+function bodyDrafts(cursor: Cursor, replace: Span): readonly Draft[] {
+  const { analysis } = cursor;
   const { profile } = analysis.regime.verdict;
   const own = [...new Set(analysis.register.all().map(({ issuer }) => issuer))].filter((name) => name !== '' && !/^(?:Chủ tịch|Bộ trưởng|Giám đốc) /u.test(name));
-  const names = HEADING_NAMES.filter((one) => profile === 'unknown' || (one.profile === 'party') === (profile === 'party'));
+  const isOfParty = profile === 'party' || (profile === 'unknown' && linesAbove(cursor, LONGEST_HEADING).some((line) => line.split(COLUMN_GAP).some(namesParty)));
+  const isOwn = ({ profile: of }: IssuerName) => (of === 'party') === isOfParty;
+  const names = [...HEADING_NAMES.filter(isOwn), ...HEADING_NAMES.filter((one) => profile === 'unknown' && !isOwn(one))];
   const capitals = (name: string) => inOwnSpelling(name, analysis).toLocaleUpperCase('vi');
   return [
-    ...titles(cursor, replace),
-    ...typesOfRegime(cursor).filter(({ id }) => id !== 'official-letter').map((type): Draft => ({ ...typeDraft(type, replace), text: capitals(type.name) })),
     ...own.map((name): Draft => ({ kind: 'issuer', text: capitals(name), detail: 'Cơ quan trong thư mục', replace })),
     ...names.map(({ name, profile: of }): Draft => ({ kind: 'issuer', text: capitals(name), detail: of === 'party' ? 'Cơ quan của Đảng' : 'Cơ quan nhà nước', replace })),
   ];
+}
+
+/** `ĐẢNG BỘ TỈNH AN PHÚ`, before any title tells the regime. */
+function namesParty(name: string): boolean {
+  return /^(?:dang|chi) (?:bo|uy)(?= |$)/.test(foldKey(name)) || /-party$/.test(kindOfName(oneLine(name)) ?? '');
 }
 
 function titles({ analysis }: Cursor, replace: Draft['replace']): readonly Draft[] {

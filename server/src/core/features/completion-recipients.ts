@@ -91,7 +91,7 @@ const MOST_BODIES = 40;
 const LONGEST_SEARCH = 12_000;
 
 /** The bodies that the content names, those that have to carry it out first; who issued a cited document is none of them. */
-function bodiesOf({ analysis }: Cursor, article: Provision | null): readonly Recipient[] {
+export function bodiesOf({ analysis }: Cursor, article: Provision | null): readonly Recipient[] {
   const { tree, source } = analysis;
   const { bodySpan } = tree;
   const issuer = foldKey(tree.preface.issuer?.text ?? '');

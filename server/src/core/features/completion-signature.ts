@@ -13,18 +13,27 @@ const LONGEST_END = 60;
 /** `TM|`, `T/M |`, `PHÓ|` below or beside the recipients → what may stand next in the signature; on an empty line who usually signs. */
 export function asSigning(cursor: Cursor): readonly Draft[] {
   const { typed, rest } = cellAt(cursor);
-  if ((typed === '' && cursor.before !== '') || rest.trim() !== '' || /[\d,;:]/.test(typed) || cursor.lineStart < cursor.analysis.tree.bodySpan.start) return [];
-  const above = signingAbove(cursor);
+  const isAsked = cursor.isAsked && cursor.after.trim() === '';
+  if ((typed === '' && cursor.before !== '' && !isAsked) || rest.trim() !== '' || /[\d,;:]/.test(typed) || cursor.lineStart < cursor.analysis.tree.bodySpan.start) return [];
+  const above = signingAbove(cursor) ?? (typed === '' && isAsked && isBelowBody(cursor) ? '' : null);
   const usual = above === null ? [] : signersAt(cursor, above);
-  if (typed === '') return usual;
+  if (typed === '' && !isAsked) return usual;
   return [...usual, ...linesOf(cursor, above, typed)];
+}
+
+/** Between the last line of the content and the recipients, or the end of the text, where nobody signs yet. */
+function isBelowBody({ analysis: { source, tree }, at }: Cursor): boolean {
+  const { bodySpan, conclusions } = tree;
+  const content = source.clean.slice(bodySpan.start, at).trimEnd();
+  const end = conclusions.recipients?.span.start ?? source.clean.length;
+  return (tree.preface.issuer ?? tree.preface.docType) !== null && conclusions.signature === null && content !== '' && bodySpan.start + content.length <= conclusions.span.start && source.clean.slice(at, end).trim() === '';
 }
 
 function linesOf(cursor: Cursor, above: string | null, typed: string): readonly Draft[] {
   const signing = signingOf(cursor.analysis);
   if (above === null && (signing.sides.length === 0 || !isAllCapitals(typed))) return [];
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
-  const lines = above ? followers(above, signing) : [...signing.sides.map(post), ...(above === null ? [] : openings(signing))];
+  const lines = above ? followers(above, signing) : [...signing.sides.map(post), ...(above === null ? [] : beginnings(cursor, signing))];
   const drafts = lines.map(({ text, detail, says }): Draft => ({ kind: 'authority', text, detail, explanation: says, replace, ...keysOf(text, typed) }));
   return startingWith(bare(typed), drafts.map((draft) => ({ ...draft, text: bare(draft.text) }))).flatMap(({ text }) => drafts.find((draft) => bare(draft.text) === text) ?? []);
 }
@@ -104,6 +113,16 @@ function openings(signing: Signing): readonly SigningLine[] {
   const head = signing.head === null || (collective.length > 0 && !signing.signsAlone) ? [] : [post(signing.head)];
   return [...(signing.signsAlone ? [...head, ...collective] : [...collective, ...head]), ...forHead(signing)];
 }
+
+/** To one who asks the marks alone, where the heading does not tell who signs. */
+function beginnings({ analysis, isAsked }: Cursor, signing: Signing): readonly SigningLine[] {
+  const lines = openings(signing);
+  const isTold = lines.length > 0 || signing.sides.length > 0 || analysis.regime.verdict.profile === 'unknown';
+  return isTold || !isAsked ? lines : signing.isParty ? PARTY_MARKS : STATE_MARKS;
+}
+
+const STATE_MARKS: readonly SigningLine[] = [['TM. ', 'Thay mặt tập thể'], ['KT. ', 'Ký thay người đứng đầu'], ['TL. ', 'Thừa lệnh'], ['TUQ. ', 'Thừa ủy quyền'], ['Q. ', 'Quyền']].map(([text = '', detail = '']) => ({ text, detail, says: '' }));
+const PARTY_MARKS: readonly SigningLine[] = [['T/M ', 'Thay mặt tập thể'], ['K/T ', 'Ký thay người đứng đầu'], ['T/L ', 'Thừa lệnh']].map(([text = '', detail = '']) => ({ text, detail, says: '' }));
 
 function onBehalf(name: string, { isParty }: Signing): SigningLine {
   const says = isParty ? `${PARTY_SAYS}“T/M” đứng trước tên cấp ủy, ủy ban kiểm tra, hội đồng.` : `${STATE_SAYS}ký thay mặt tập thể thì ghi “TM.” trước tên tập thể lãnh đạo hoặc tên cơ quan.`;

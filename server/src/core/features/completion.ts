@@ -3,6 +3,7 @@ import { abbreviated } from './completion-abbreviations';
 import { afterIssuerWord, afterLeadWord, afterNumberWord, inTypeName } from './completion-citations';
 import { cursorAt, type Cursor, type Surroundings } from './completion-cursor';
 import { inCapitalLine, inHeading, onDateLine, onNumberLine } from './completion-heading';
+import { byLawName } from './completion-laws';
 import { afterProvisionWord } from './completion-provisions';
 import { asAddressee, asRecipient } from './completion-recipients';
 import { asSigning } from './completion-signature';
@@ -20,7 +21,7 @@ export interface Completions {
 /**
  * What may be written at an offset of the user's text; nothing where nothing is certain to be wanted.
  * A drafter types Vietnamese by Telex all day: outside the places below, silence.
- * `today` is the day on which somebody writes, `bodies` are those of the folder's `.thethuc.json`.
+ * `today` is the day on which somebody writes, `bodies` are those of the folder's `.thethuc.json`; one who asks is told on an empty line too.
  */
 export function completionsAt(analysis: Analysis, offset: number, surroundings: Surroundings = {}): Completions {
   const cursor = cursorAt(analysis, offset, surroundings);
@@ -45,6 +46,7 @@ const PLACES: readonly Place[] = [
   afterIssuerWord,
   inHeading,
   inCapitalLine,
+  byLawName,
   afterLeadWord,
   inTypeName,
   abbreviated,

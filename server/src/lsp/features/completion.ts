@@ -1,4 +1,4 @@
-import { MarkupKind, type ClientCapabilities, type CompletionItem, type CompletionList, type MarkupContent } from 'vscode-languageserver';
+import { CompletionTriggerKind, MarkupKind, type ClientCapabilities, type CompletionItem, type CompletionList, type MarkupContent } from 'vscode-languageserver';
 import { cardOf, completionsAt, type Suggestion } from '../../core';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
@@ -23,11 +23,11 @@ export const completion: Feature = {
     const isLazy = client.textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true;
     let last = { list: 0, suggestions: [] as readonly Suggestion[] };
     connection.onCompletion(
-      guard({ log, what: 'textDocument/completion', empty: NOTHING }, async ({ textDocument: { uri }, position }) => {
+      guard({ log, what: 'textDocument/completion', empty: NOTHING }, async ({ textDocument: { uri }, position, context }) => {
         const [remembered, judgment] = [await bodies.of(uri), await documents.judge(uri)];
         if (!judgment) return NOTHING;
         const { document, analysis } = judgment;
-        const { suggestions, isIncomplete } = completionsAt(analysis, toOffset(document, position), { today: today(), bodies: remembered });
+        const { suggestions, isIncomplete } = completionsAt(analysis, toOffset(document, position), { today: today(), bodies: remembered, isAsked: context?.triggerKind === CompletionTriggerKind.Invoked });
         const { list } = (last = { list: last.list + 1, suggestions });
         const items = suggestions.map((suggestion, order): CompletionItem => {
           const item = toCompletionItem(client, document, { ...suggestion, order });

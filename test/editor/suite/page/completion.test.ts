@@ -55,9 +55,13 @@ const PARTY = 'TỈNH ỦY AN GIANG\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 16
 /** Where the cursor stands, what is typed there, the first suggestion, and what the document then has. */
 const PLACES: readonly (readonly [place: string, marked: string, typed: string, label: string, written: string])[] = [
   ['dòng đầu, chữ thường không dấu: cơ quan trong thư mục', '‸\n', 'uy ban', 'ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'ỦY BAN NHÂN DÂN TỈNH AN GIANG\n'],
+  ['dòng đầu, không dấu: sở', '‸\n', 'so noi vu', 'SỞ NỘI VỤ', 'SỞ NỘI VỤ\n'],
+  ['dòng đầu, không dấu: đảng ủy', '‸\n', 'dang uy xa', 'ĐẢNG ỦY XÃ', 'ĐẢNG ỦY XÃ\n'],
   ['tiêu đề của Đảng', 'ĐẢNG BỘ\n*\n‸\n', 'dang cong', 'ĐẢNG CỘNG SẢN VIỆT NAM', '\nĐẢNG CỘNG SẢN VIỆT NAM\n'],
   ['tên loại', `${HEAD}Số: 7/QĐ-UBND\n\n‸\n`, 'quyet d', 'QUYẾT ĐỊNH', '\nQUYẾT ĐỊNH\n'],
   ['Căn cứ, theo các chữ trong tên', inBases('Căn cứ ‸'), 'Nghị định văn thư', 'Nghị định số 30/2020/NĐ-CP', 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư'],
+  ['Căn cứ, luật đã viện dẫn, không dấu', inBases('Căn cứ ‸'), 'luat thi dua', 'Luật Thi đua, khen thưởng', 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\n'],
+  ['Căn cứ, luật đã biết, không dấu', inBases('Căn cứ ‸'), 'luat to chuc chinh q', 'Luật Tổ chức chính quyền địa phương', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015\n'],
   ['theo', inArticle('Thực hiện theo ‸'), 'Thông b', 'Thông báo số', 'theo Thông báo số'],
   ['số', inArticle('Theo Kế hoạch số ‸'), '25', '250/KH-UBND', 'Kế hoạch số 250/KH-UBND ngày 10 tháng 12 năm 2024'],
   ['Điều, kèm tên điều', inArticle('Thực hiện theo Điều‸'), ' ', 'Phạm vi', 'theo Điều 1'],
@@ -70,11 +74,29 @@ const PLACES: readonly (readonly [place: string, marked: string, typed: string, 
   ['quyền hạn ký của Đảng', `${PARTY}‸`, 't/m', 'T/M BAN THƯỜNG VỤ', '\nT/M BAN THƯỜNG VỤ'],
 ];
 
+/** Empty lines: where the cursor stands, the first suggestion on request, and what the document then has. */
+const ASKED: readonly (readonly [place: string, marked: string, label: string, written: string])[] = [
+  ['văn bản trống, cơ quan trong thư mục', '‸\n', 'AN GIANG', 'AN GIANG\n'],
+  ['cơ quan đã có trong văn bản', `‸\n${DECISION.replace('ỦY BAN NHÂN DÂN\t', '\t').replace('TỈNH AN GIANG\t', '\t')}`, 'ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'ỦY BAN NHÂN DÂN TỈNH AN GIANG\n\tCỘNG HÒA'],
+  ['quyền hạn ký của Nhà nước', `${DECISION}‸`, 'TM. ỦY BAN NHÂN DÂN', '\nTM. ỦY BAN NHÂN DÂN'],
+  ['chức vụ', `${DECISION}TM. ỦY BAN NHÂN DÂN\n‸`, 'CHỦ TỊCH', '\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
+  ['quyền hạn ký của Đảng', `${PARTY}‸`, 'T/M BAN THƯỜNG VỤ', '\nT/M BAN THƯỜNG VỤ'],
+];
+
 describe('gợi ý trước mắt người soạn', () => {
   for (const [place, marked, typed, label, written] of PLACES) {
     it(`${place}: ${typed}`, async () => {
       const document = await draft(marked);
       await typeOnPage(typed);
+      await leads(label);
+      await takes(document, written);
+    });
+  }
+
+  for (const [place, marked, label, written] of ASKED) {
+    it(`Ctrl+Space trên dòng trống: ${place}`, async () => {
+      const document = await draft(marked);
+      await pressOnPage('Control+Space');
       await leads(label);
       await takes(document, written);
     });
