@@ -78,6 +78,14 @@ describe('what is no heading', () => {
   });
 });
 
+describe('a heading below a line that is still being written', () => {
+  table({
+    'I. MỤC TIÊU\n\n1. Nâng cao hiệu quả theo\n\nII. NỘI DUNG\n\n1. Một.': 'I.[MỤC TIÊU](1.) II.[NỘI DUNG](1.)',
+    'Điều 1. Thành lập Tổ công tác theo quy định tại\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.': 'Điều 1.[Thành lập Tổ công tác theo quy định tại] Điều 2.',
+    'Điều 1. Phạm vi\n\n1. Áp dụng theo quy định tại\n\nĐiều 5 của Nghị định này.\n\n2. Hai.': 'Điều 1.[Phạm vi](1.[Áp dụng theo quy định tại] 2.)',
+  });
+});
+
 describe('quoted provisions', () => {
   table({
     '1. Sửa đổi Điều 3 như sau:\n“Điều 3. Từ ngữ\n1. “Dữ liệu” là thông tin.\n2. “Hồ sơ” là tài liệu.”\n2. Bãi bỏ Điều 5.': '1. 2.',

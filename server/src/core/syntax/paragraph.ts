@@ -70,7 +70,7 @@ function continues(previous: Line, { line, marker }: Numbered, { width, lines }:
   const hasNoGap = isNext(previous, line, lines);
   const isFull = width > 0 && previous.text.length >= width * 0.75;
   if (CLOSING_MARK.test(previous.text)) return marker === null && hasNoGap && isFull;
-  if (marker && isCalledFor(marker, previous.text)) return true;
+  if (marker && isCalledFor(marker, previous.text)) return hasNoGap || !isHeading(marker, text);
   if (!hasNoGap) return marker === null && startsLowerCase(text);
   if (marker) return isFull && !isSureMarker(marker, text);
   return startsLowerCase(text) || (isFull && !(isAllCapitals(previous.text) && !isAllCapitals(text)));
@@ -93,6 +93,16 @@ function isCalledFor({ kind, num }: Marker, before: string): boolean {
   if (num === '') return false;
   const end = before.slice(-LONGEST_OPENING);
   return (OPEN.test(end) && !OTHER_WORD.test(end)) || (WORD_KINDS.has(kind) && OPEN_BEFORE_ARTICLE.test(end));
+}
+
+/**
+ * Below an empty line, and whole: `II. NỘI DUNG`, `Điều 2. Quyết định này có hiệu lực kể từ ngày ký.` The line before is still being written, or
+ * its end was forgotten; a number that a page end cut off has the end of a sentence behind it, not the beginning of another.
+ */
+function isHeading({ kind, length, punctuation }: Marker, text: string): boolean {
+  const rest = text.slice(length).trimStart();
+  if (rest === '' || punctuation === '') return false;
+  return isAllCapitals(text) ? kind === 'roman' : kind === 'article' && /^\p{Lu}/u.test(rest);
 }
 
 /** `Điều 5.` and `- ` begin a paragraph wherever they stand; `24. Tiếp tục` may be the end of `lần thứ ⏎ 24.`, `Điều 1 Quyết định này` of `tại ⏎ Điều 1`. */
