@@ -30,14 +30,21 @@ export interface Suggestion {
 export type Draft = Pick<Suggestion, 'kind' | 'text' | 'detail' | 'replace'> &
   Partial<Pick<Suggestion, 'label' | 'note' | 'isReplaced' | 'record' | 'explanation'>> & { readonly keys?: string };
 
-/** Editors rank a match at the beginning above all others: what is `typed` stands first, so that of two that begin so our order decides. */
+/** Editors rank a match at the beginning above all others: what is `typed` stands first, so that of two that are found so our order decides. */
 export function finished({ keys = '', ...draft }: Draft, typed: string): Suggestion {
   const text = draft.text.trim().replace(/^- /, '').replace(/\n+/g, ' ');
   const begins = (words: string) => words.toLocaleLowerCase('vi').startsWith(typed.trim().toLocaleLowerCase('vi'));
   const [plain, ways] = [fold(text), keys === '' ? [text, fold(text)] : [keys, text, fold(text)]];
-  const first = begins(text) ? text : begins(plain) ? plain : undefined;
+  const first = begins(text) ? text : begins(plain) ? plain : (fromWord(ways.join(' '), typed) ?? fromWord(fold(ways.join(' ')), typed));
   const filter = (first === undefined ? ways : [first, ...ways.filter((way) => way !== first)]).join(' ');
   return { label: draft.text.trim(), note: '', isReplaced: false, record: null, explanation: '', ...draft, filter };
+}
+
+/** The rest of a text from the word on that begins with what is typed: of `TM CHỦ TỊCH luong dinh hai` from `hai` on. */
+function fromWord(text: string, typed: string): string | undefined {
+  const [small, wanted] = [text.toLocaleLowerCase('vi'), typed.trim().toLocaleLowerCase('vi')];
+  const at = ` ${small}`.indexOf(` ${wanted}`);
+  return at < 0 ? undefined : text.slice(at);
 }
 
 /** Those whose text begins with what is typed, with or without its accents; first those that have the same accents. */
