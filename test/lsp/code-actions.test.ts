@@ -45,6 +45,14 @@ describe('code actions', () => {
     assert.equal(apply(titled(await ask(await session.diagnostics()), 'Sửa mọi lỗi')), 'đúng, lạ, đúng');
   });
 
+  it('stand in the order mend, mend all, silence, each with its finding: an editor puts those without one last', async () => {
+    await open('sai, sai');
+    const all = await ask((await session.diagnostics()).slice(0, 1));
+    const quick = all.filter(({ kind }) => kind === 'quickfix');
+    assert.deepEqual(quick.map(({ title }) => title.split(' ')[0]), ['Viết', 'Sửa', 'Bỏ', 'Bỏ']);
+    assert.ok(quick.every(({ diagnostics }) => diagnostics?.length === 1));
+  });
+
   it('offer no fix for all when nothing is safe to fix, or other sources are asked for', async () => {
     await open('chỉ có lạ');
     assert.deepEqual(await ask([], ['source.fixAll']), []);

@@ -35,6 +35,8 @@ function actionsFor(desk: Desk, range: Range, { only, diagnostics }: CodeActionC
 
 function quickFixesFor(desk: Desk, diagnostics: CodeActionContext['diagnostics']): readonly CodeAction[] {
   const fixes = fixActions(desk, diagnostics);
-  const fixAll = fixes.some(({ isPreferred }) => isPreferred) ? fixAllAction(desk, CodeActionKind.QuickFix) : null;
-  return [...fixes, ...(fixAll ? [fixAll] : []), ...suppressionActions(desk, diagnostics)];
+  const mended = fixes.flatMap(({ isPreferred, diagnostics: own = [] }) => (isPreferred ? own : []));
+  const fixAll = mended.length > 0 ? fixAllAction(desk, CodeActionKind.QuickFix) : null;
+  // VS Code puts what mends nothing that it knows of below all the rest, below the silencing too.
+  return [...fixes, ...(fixAll ? [{ ...fixAll, diagnostics: mended }] : []), ...suppressionActions(desk, diagnostics)];
 }
