@@ -255,6 +255,15 @@ describe('completion of recipients', () => {
   it('offers bodies behind Kính gửi', () => {
     assert.equal(accepted(LETTER.replace('Sở Y tế.', 'bo y‸')), 'Kính gửi: Bộ Y tế');
   });
+
+  it('offers the body above the own one first behind Kính gửi', () => {
+    const proposal = (...heading: string[]) => joinLines(...heading, '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Số: 05/TTr-SNV', '', 'TỜ TRÌNH', 'Về việc A', '', 'Kính gửi: ');
+    const above = proposal('ỦY BAN NHÂN DÂN TỈNH AN PHÚ', 'SỞ NỘI VỤ');
+    assert.equal(accepted(`${above}‸`), 'Kính gửi: Ủy ban nhân dân tỉnh An Phú');
+    assert.equal(accepted(`${above}Ủy ban‸`), 'Kính gửi: Ủy ban nhân dân tỉnh An Phú');
+    assert.ok(!textsAt(`${proposal('SỞ NỘI VỤ')}Ủy ban‸`).some((text) => text.includes('An Phú')));
+    assert.ok(!textsAt('ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG UỶ XÃ TÂN LẬP\n*\nSố 05-TTr/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTỜ TRÌNH\nvề việc A\n-----\n\nKính trình: Đảng bộ‸').some((text) => text.startsWith('Đảng bộ')));
+  });
 });
 
 describe('completion of the signature', () => {

@@ -7,7 +7,7 @@ import type { Provision } from '../syntax/tree';
 import { partitionPoint } from '../text/partition';
 import { foldKey, oneLine } from '../text/vietnamese';
 import { cellAt, COLUMN_GAP, linesAbove, originalSpan, type Cursor } from './completion-cursor';
-import { issuerDrafts } from './completion-names';
+import { inOwnSpelling, issuerDrafts } from './completion-names';
 import { ownBodyOf, REMEMBERED, sourceOf } from './completion-own-body';
 import { answering, unique, type Draft } from './completion-suggestion';
 import { inRunningText } from './issuer-name';
@@ -169,12 +169,18 @@ function committeeOf(name: string): string | null {
   return found === undefined ? null : `${found.charAt(0)}${found.slice(1).toLocaleLowerCase('vi')}`;
 }
 
-/** `Kính gửi: |`, and the lines below it → bodies of the text, then others. */
+/** Whom the issuer is part of, `ỦY BAN NHÂN DÂN TỈNH AN PHÚ` above `SỞ NỘI VỤ`: what goes up goes there. A `ĐẢNG BỘ` gets no letters, its committee does. */
+function superior({ analysis }: Cursor): readonly Recipient[] {
+  const name = inRunningText(analysis.tree.preface.parentIssuer?.text ?? '', analysis);
+  return name === null || /^(?:Đảng|Chi) bộ(?!\p{L})/u.test(name) ? [] : [{ text: inOwnSpelling(name, analysis), detail: 'Cơ quan chủ quản ở phần đầu', says: '' }];
+}
+
+/** `Kính gửi: |` → the body above the own one, bodies of the text, then others. */
 export function asAddressee(cursor: Cursor): readonly Draft[] {
   const match = /^\s*Kính (?:gửi|trình)\s*:\s+((?:\p{L}[\p{L}\s,-]{0,60})?)$/u.exec(cursor.before);
   const typed = match?.[1] ?? '';
   if (!match || cursor.after.trim() !== '') return [];
   const replace = originalSpan(cursor, cursor.at - typed.length, cursor.at);
-  const drafts = [...bodiesOf(cursor, null), ...standing(cursor, replace)].map(({ text, detail }): Draft => ({ kind: 'recipient', text, detail, replace }));
+  const drafts = [...superior(cursor), ...bodiesOf(cursor, null), ...standing(cursor, replace)].map(({ text, detail }): Draft => ({ kind: 'recipient', text, detail, replace }));
   return answering(typed, unique(drafts));
 }
