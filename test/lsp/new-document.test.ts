@@ -38,6 +38,11 @@ describe('a new document over the protocol', () => {
     assert.match(answer?.snippet ?? '', /\nSố: \$0 {5}\/SNV-TCCB\n/);
   });
 
+  it('has one tab stop for the unit in the symbol and in the filing line', async () => {
+    const answer = await order('official-letter', { regime: 'state', name: 'Ủy ban nhân dân xã Tân Lập', place: 'Tân Lập' }, 'nâng lương');
+    assert.match(answer?.snippet ?? '', /^Số: \$0 {5}\/UBND-\$\{1:…\}\n[^]*\nKính gửi: \$\{2:…\}\n[^]*\n- Lưu: VT, \$\{1:…\}\.\n[^]*\n\$\{6:…\}\n$/mu);
+  });
+
   it('answers with a decision and the text it issues', async () => {
     const { types } = (await choices(null)) ?? {};
     assert.deepEqual(types?.state.filter(({ id }) => id === 'decision').map(({ name, attached }) => [name, attached]), [

@@ -124,6 +124,7 @@ export { profileRemark } from './features/profile-remark';
 /** `skeletonOf({ docType, body, subject? }, day)`: a complete document with blanks; `skeletonTypes(regime, day)`: what can be ordered. */
 export { skeletonOf, skeletonTypes } from './features/skeleton';
 export type { Skeleton, SkeletonOrder, SkeletonType } from './features/skeleton';
+export { stopsOf } from './features/skeleton-blanks';
 /** `readBodies(text)`, `rememberBody(text | null, body)`: the issuing bodies that `.thethuc.json` remembers. */
 export { readBodies, rememberBody } from './features/skeleton-bodies';
 export type { BodiesFile, IssuingBody, Signer } from './features/skeleton-bodies';

@@ -8,6 +8,20 @@ export interface Blank {
   readonly name: string;
 }
 
+/** Where these stand twice, both times the same is written: the unit in `Số:  /UBND-VX` and in `Lưu: VT, VX`. Of the others each is another thing. */
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set(['đơn vị soạn thảo', 'tên cơ quan ban hành']);
+
+/** For each blank its tab stop, from 1 on: those that say the same have one. */
+export function stopsOf(blanks: readonly Blank[]): readonly number[] {
+  const shared = new Map<string, number>();
+  let last = 0;
+  return blanks.map(({ name }) => {
+    const stop = shared.get(name) ?? (last += 1);
+    if (SAME_EVERYWHERE.has(name)) shared.set(name, stop);
+    return stop;
+  });
+}
+
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 const BLANK = /\uE000([^\uE001]*)\uE001/gu;
 /** What the drafter sees of a blank. */
