@@ -108,6 +108,38 @@ describe('Enter', () => {
     check('  2. Hai.⏎  ‸', '  2. Hai.⏎  3. ‸', nextNumberAt);
   });
 
+  const LETTER = 'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎XÃ TÂN LẬP\tĐộc lập - Tự do - Hạnh phúc⏎Số:    /UBND-VP\tTân Lập, ngày    tháng 11 năm 2026⏎V/v rà soát văn bản⏎⏎Kính gửi: Các phòng.⏎⏎';
+  const state = (type: string, code: string) => LETTER.replace('/UBND-VP', `/${code}-UBND`).replace('V/v rà soát văn bản⏎⏎Kính gửi: Các phòng.', `${type}⏎Về việc rà soát văn bản`);
+  const party = (type: string, code: string) =>
+    `ĐẢNG BỘ TỈNH QUẢNG NGÃI\tĐẢNG CỘNG SẢN VIỆT NAM⏎TỈNH UỶ⏎*⏎Số    -${code}/TU\tQuảng Ngãi, ngày    tháng 11 năm 2026⏎⏎${type}⏎về công tác văn thư⏎-----⏎⏎`;
+  const FIRST: readonly (readonly [head: string, opening: string, first: string])[] = [
+    [LETTER, 'Ủy ban nhân dân xã yêu cầu các phòng thực hiện các nội dung sau:', '1. '],
+    [LETTER, 'Ủy ban nhân dân xã có ý kiến như sau:', '1. '],
+    [LETTER, 'Chủ tịch Ủy ban nhân dân xã yêu cầu:', '1. '],
+    [state('THÔNG BÁO', 'TB'), 'Chủ tịch Ủy ban nhân dân xã kết luận như sau:', '1. '],
+    [state('TỜ TRÌNH', 'TTr'), 'Phòng Nội vụ kính trình như sau:', '1. '],
+    [state('BÁO CÁO', 'BC'), 'Ủy ban nhân dân xã báo cáo như sau:', 'I. '],
+    [state('KẾ HOẠCH', 'KH'), 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:', 'I. '],
+    [state('CHƯƠNG TRÌNH', 'CTr'), 'Ủy ban nhân dân xã ban hành Chương trình như sau:', 'I. '],
+    [party('BÁO CÁO', 'BC'), 'Ban Thường vụ Tỉnh uỷ báo cáo kết quả như sau:', 'I- '],
+    [party('THÔNG BÁO', 'TB'), 'Thường trực Tỉnh uỷ có ý kiến như sau:', '1. '],
+    [state('BIÊN BẢN', 'BB'), 'Cuộc họp diễn ra như sau:', ''],
+    [state('QUYẾT ĐỊNH', 'QĐ'), 'Ủy ban nhân dân xã quyết định như sau:', ''],
+    [LETTER, 'Thành phần gồm có:', ''],
+    [LETTER, 'Đề nghị sửa đổi Điều 5 như sau:', ''],
+    [LETTER, 'Ủy ban nhân dân xã có ý kiến như sau.', ''],
+  ];
+  for (const [head, opening, first] of FIRST) {
+    it(`${first ? `begins with «${first}»` : 'begins no numbers'} below «${opening}» of «${/[A-Z]+-UBND|[A-Z]+.TU|UBND-VP/.exec(head)?.[0] ?? ''}»`, () => {
+      enter(`${head}${opening}‸`, `${head}${opening}⏎${first}‸`);
+    });
+  }
+
+  it('begins once: not where numbers stand already', () => {
+    enter(`${LETTER}Ủy ban nhân dân xã có ý kiến như sau:‸⏎1. Một.`, `${LETTER}Ủy ban nhân dân xã có ý kiến như sau:⏎‸⏎1. Một.`);
+    enter(`${LETTER}Ủy ban nhân dân xã có ý kiến như sau:⏎1. ‸`, `${LETTER}Ủy ban nhân dân xã có ý kiến như sau:⏎‸`);
+  });
+
   const NOTHING: readonly string[] = [
     'Văn bản không số.‸',
     'như sau:‸',

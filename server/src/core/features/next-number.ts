@@ -6,6 +6,7 @@ import type { Line } from '../syntax/line';
 import type { Provision } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import { contains } from '../text/span';
+import { firstNumberBelow } from './next-number-first';
 import { firstMarkerUnder, markerAfter, readBareMarker, usualMarkerUnder } from './next-number-form';
 import { isAfterBlankLine, isInRemark, isSpaced, kinOf, lineIndexAt, numberedPlaceAbove, type NumberedPlace } from './next-number-place';
 
@@ -78,11 +79,12 @@ const END_OF_BODY = /\/\s*\.$/;
 const QUOTES_BELOW = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^]*:$/iu;
 
 function nextNumber(analysis: Analysis, place: NumberedPlace): string | null {
-  const { paragraph, path, line } = place;
+  const { paragraph, path, provisions, line } = place;
   const text = analysis.source.slice(paragraph.span);
   if (END_OF_BODY.test(text) || isInQuotation(text) || isWrapped(place)) return null;
   const own = path.at(-1);
-  if (!own || line.content.end !== paragraph.span.end) return null;
+  if (line.content.end !== paragraph.span.end) return null;
+  if (!own) return provisions.length === 0 && !QUOTES_BELOW.test(text) ? spaced(analysis, place, { text: firstNumberBelow(analysis, text), like: null }) : null;
   const isOwn = own.span.start === paragraph.span.start;
   if (text.endsWith(':')) {
     const mayHold = isOwn || (own.kind === 'article' && own.children.length === 0);
