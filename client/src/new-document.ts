@@ -1,5 +1,5 @@
 import { commands, FileSystemError, Position, QuickPickItemKind, SnippetString, Uri, window, workspace, type Disposable, type WorkspaceFolder } from 'vscode';
-import type { IssuingBody, NewDocument, NewDocumentChoices, Signer, SkeletonOrder, SkeletonType } from '../../server/src/lsp/new-document-requests';
+import type { IssuingBody, NewDocument, NewDocumentChoices, SignerChoice, SkeletonOrder, SkeletonType } from '../../server/src/lsp/new-document-requests';
 import { LANGUAGE, type LanguageClient } from './client';
 import { draftAt } from './draft-file';
 import { pick as pickFrom, type Choice } from './quick-picks';
@@ -45,7 +45,7 @@ async function create(client: LanguageClient, answers: NewDocumentAnswers): Prom
   const isNew = memory !== null && body.name !== '' && !known.includes(body);
   const remember = isNew && (answers.body ? answers.remember === true : await askToRemember());
   if (remember === undefined) return;
-  const signer = answers.signer ?? (await pickSigner(body.signers ?? []));
+  const signer = answers.signer ?? (await pickSigner(await client.sendRequest<readonly SignerChoice[]>('thethuc/newDocumentSigners', { docType: type.id, body })));
   if (signer === undefined) return;
   const subject = type.hasSubject ? (answers.subject ?? (await askSubject(type))) : '';
   if (subject === undefined) return;
@@ -142,9 +142,9 @@ async function askToRemember(): Promise<boolean | undefined> {
   ]);
 }
 
-async function pickSigner(signers: readonly Signer[]): Promise<number | undefined> {
+async function pickSigner(signers: readonly SignerChoice[]): Promise<number | undefined> {
   if (signers.length < 2) return 0;
-  return pick('Ai ký?', signers.map(({ mark, post, name }, value) => ({ label: name || post, description: [mark, post].filter(Boolean).join(', '), value })));
+  return pick('Ai ký?', signers.map(({ label, note }, value) => ({ label, description: note, value })));
 }
 
 function pick<T>(placeHolder: string, choices: readonly Choice<T>[]): Promise<T | undefined> {

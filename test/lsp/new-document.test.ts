@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NEW_DOCUMENT_CHOICES_REQUEST, NEW_DOCUMENT_REQUEST, REMEMBER_BODY_REQUEST, type IssuingBody } from '../../server/src/lsp/new-document-requests';
+import { NEW_DOCUMENT_CHOICES_REQUEST, NEW_DOCUMENT_REQUEST, NEW_DOCUMENT_SIGNERS_REQUEST, REMEMBER_BODY_REQUEST, type IssuingBody } from '../../server/src/lsp/new-document-requests';
 import { Session } from './session';
 
 const BODY: IssuingBody = { regime: 'state', name: 'Sở Nội vụ', parent: 'Ủy ban nhân dân tỉnh An Phú', place: 'An Phú', filing: 'TCCB' };
@@ -41,6 +41,14 @@ describe('a new document over the protocol', () => {
   it('has one tab stop for the unit in the symbol and in the filing line', async () => {
     const answer = await order('official-letter', { regime: 'state', name: 'Ủy ban nhân dân xã Tân Lập', place: 'Tân Lập' }, 'nâng lương');
     assert.match(answer?.snippet ?? '', /^Số: \$0 {5}\/UBND-\$\{1:…\}\n[^]*\nKính gửi: \$\{2:…\}\n[^]*\n- Lưu: VT, \$\{1:…\}\.\n[^]*\n\$\{6:…\}\n$/mu);
+  });
+
+  it('tells who may sign, and writes the decision of whom was chosen', async () => {
+    const body: IssuingBody = { regime: 'state', name: 'Ủy ban nhân dân xã Tân Lập' };
+    const signers = await session.client.sendRequest(NEW_DOCUMENT_SIGNERS_REQUEST, { docType: 'decision', body });
+    const signer = signers.findIndex(({ label }) => label === 'KT. CHỦ TỊCH – PHÓ CHỦ TỊCH');
+    const answer = await session.client.sendRequest(NEW_DOCUMENT_REQUEST, { docType: 'decision', body, signer });
+    assert.match(answer?.text ?? '', /\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP\n[^]*\nKT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n/);
   });
 
   it('answers with a decision and the text it issues', async () => {

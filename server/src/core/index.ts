@@ -125,6 +125,9 @@ export { profileRemark } from './features/profile-remark';
 export { skeletonOf, skeletonTypes } from './features/skeleton';
 export type { Skeleton, SkeletonOrder, SkeletonType } from './features/skeleton';
 export { stopsOf } from './features/skeleton-blanks';
+/** `signerChoices({ docType, body })`: who may sign it. */
+export { signerChoices } from './features/skeleton-signers';
+export type { SignerChoice } from './features/skeleton-signers';
 /** `readBodies(text)`, `rememberBody(text | null, body)`: the issuing bodies that `.thethuc.json` remembers. */
 export { readBodies, rememberBody } from './features/skeleton-bodies';
 export type { BodiesFile, IssuingBody, Signer } from './features/skeleton-bodies';

@@ -1,7 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
-import type { IssuingBody, SkeletonOrder, SkeletonType } from '../core';
+import type { IssuingBody, SignerChoice, SkeletonOrder, SkeletonType } from '../core';
 
-export type { IssuingBody, Signer, SkeletonOrder, SkeletonType } from '../core';
+export type { IssuingBody, SignerChoice, SkeletonOrder, SkeletonType } from '../core';
 
 /** The text of `.thethuc.json`; null when there is none. */
 export interface BodiesParams {
@@ -25,6 +25,9 @@ export interface NewDocument {
 }
 
 export const NEW_DOCUMENT_CHOICES_REQUEST = new RequestType<BodiesParams, NewDocumentChoices | null, void>('thethuc/newDocumentChoices');
+
+/** Who may sign it, in the order of `signer`; fewer than two are nothing to ask. */
+export const NEW_DOCUMENT_SIGNERS_REQUEST = new RequestType<Pick<SkeletonOrder, 'docType' | 'body'>, readonly SignerChoice[], void>('thethuc/newDocumentSigners');
 
 /** Null when the regime has no such type. */
 export const NEW_DOCUMENT_REQUEST = new RequestType<SkeletonOrder, NewDocument | null, void>('thethuc/newDocument');

@@ -6,6 +6,7 @@ import {
   lint,
   readBodies,
   rememberBody,
+  signerChoices,
   skeletonOf,
   skeletonTypes,
   type CalendarDate,
@@ -150,6 +151,39 @@ describe('what a skeleton is made of', () => {
     const text = made({ docType: 'decision', body: DEPARTMENT, signer: 1 }, TODAY).text;
     assert.match(text, /\nKT\. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\n\nTrịnh Thị Oanh\n$/);
     assert.match(text, /\nGIÁM ĐỐC SỞ NỘI VỤ\n/);
+  });
+
+  it('of a people’s committee a decision of its own or of its chairman, by who signs: authority line, number and signature agree', () => {
+    assert.deepEqual(signerChoices({ docType: 'decision', body: COMMUNE }), [
+      { label: 'TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH', note: 'Ủy ban nhân dân xã Tân Lập ban hành' },
+      { label: 'CHỦ TỊCH', note: 'Chủ tịch Ủy ban nhân dân xã Tân Lập ban hành' },
+      { label: 'KT. CHỦ TỊCH – PHÓ CHỦ TỊCH', note: 'Chủ tịch Ủy ban nhân dân xã Tân Lập ban hành' },
+      { label: 'TM. ỦY BAN NHÂN DÂN – KT. CHỦ TỊCH – PHÓ CHỦ TỊCH', note: 'Ủy ban nhân dân xã Tân Lập ban hành' },
+    ]);
+    const own = 'ỦY BAN NHÂN DÂN XÃ TÂN LẬP';
+    const signed = [[own, 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'], [`CHỦ TỊCH ${own}`, 'CHỦ TỊCH'], [`CHỦ TỊCH ${own}`, 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH'], [own, 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH']] as const;
+    for (const [signer, [line, signature]] of signed.entries()) {
+      for (const attached of [undefined, 'regulation', 'rules'] as const) {
+        const skeleton = made({ docType: 'decision', body: COMMUNE, signer, subject: 'công tác văn thư', ...(attached && { attached }) }, TODAY);
+        const { text } = skeleton;
+        assert.ok(text.includes(`\n\n${line}\n\nCăn cứ `) && text.includes(`.\n\n${signature}\n\n\n\n…\n`) && text.includes('\nSố:      /QĐ-UBND\n'), text);
+        assert.deepEqual([graver(text, TODAY), graver(filled(skeleton, TODAY), TODAY)], [[], []], text);
+      }
+    }
+  });
+
+  it('asks who signs only where more than one may: those remembered, else nobody but for a people’s committee that decides', () => {
+    assert.deepEqual(signerChoices({ docType: 'report', body: DEPARTMENT }), [
+      { label: 'Lương Đình Hải', note: 'GIÁM ĐỐC' },
+      { label: 'Trịnh Thị Oanh', note: 'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC' },
+    ]);
+    const labels = (docType: SkeletonOrder['docType'], body: IssuingBody) => signerChoices({ docType, body }).map(({ label }) => label);
+    assert.deepEqual(labels('report', COMMUNE), ['TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH']);
+    assert.deepEqual(labels('decision', COMMITTEE), ['T/M BAN THƯỜNG VỤ – BÍ THƯ']);
+    assert.deepEqual(labels('decision', ORGAN), ['Kiều Anh Tuấn']);
+    assert.deepEqual(labels('decision', { regime: 'state', name: 'Chủ tịch Ủy ban nhân dân xã Tân Lập' }), ['CHỦ TỊCH']);
+    assert.deepEqual(labels('decision', { regime: 'state', name: '' }), ['…']);
+    assert.deepEqual(labels('decision', { ...COMMUNE, signers: [{ post: 'CHỦ TỊCH' }] }), ['CHỦ TỊCH']);
   });
 
   it('the V/v of a công văn once, its unit from the filing line, Như trên', () => {

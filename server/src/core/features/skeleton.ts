@@ -6,14 +6,15 @@ import { ATTACHED_TYPES, attachedNames, attachedText, issuingContent, type Attac
 import { blank, clean, given, readBlanks, type Blank } from './skeleton-blanks';
 import type { IssuingBody, Signer } from './skeleton-bodies';
 import { contentOf, executingArticle } from './skeleton-content';
-import { authorityLine, issuerLines, lettersOf, NATIONAL_TITLE, usualSigner, whoDecides } from './skeleton-names';
+import { authorityLine, issuerLines, lettersOf, NATIONAL_TITLE, whoDecides } from './skeleton-names';
+import { signerOf } from './skeleton-signers';
 import { closingOf } from './skeleton-closing';
 
 /** What a drafter says of the paper he is about to write. */
 export interface SkeletonOrder {
   readonly docType: DocTypeId;
   readonly body: IssuingBody;
-  /** Who of `body.signers` signs; the first when left out. */
+  /** Who of `signerChoices` signs; the first when left out. */
   readonly signer?: number;
   readonly subject?: string;
   /** Of a decision that issues a quy chế or a quy định: the text that stands below it. `subject` then names that text. */
@@ -83,14 +84,6 @@ export function skeletonOf(order: SkeletonOrder, day: CalendarDate): Skeleton | 
   const below = issued ? attachedText(draft, (numberLine(draft)[0] ?? '').replace(/^Số:?/u, ''), issued) : [];
   const parts = [...headingOf(draft), ...preambleOf(draft), endMarked(draft).join('\n\n'), ...closingOf(draft, executingArticle(content)), ...below];
   return readBlanks(`${parts.join('\n\n')}\n`);
-}
-
-/** Who was chosen among those of the body; else who usually signs. A resolution and a quy chế are the whole committee's. */
-function signerOf({ body, docType, signer = 0 }: SkeletonOrder): Signer {
-  const chosen = body.signers?.[signer];
-  if (!chosen) return usualSigner(body, docType === 'resolution' || docType === 'regulation');
-  const mark = clean(chosen.mark);
-  return { ...(mark !== '' && { mark }), post: given(chosen.post, 'chức vụ người ký'), name: clean(chosen.name) };
 }
 
 /** Heading, number, date, type and trích yếu: blocks that an empty line parts. */

@@ -1,7 +1,7 @@
-import { readBodies, rememberBody, skeletonOf, skeletonTypes, stopsOf, type Skeleton } from '../../core';
+import { readBodies, rememberBody, signerChoices, skeletonOf, skeletonTypes, stopsOf, type Skeleton } from '../../core';
 import type { Feature } from '../feature';
 import { guard } from '../guard';
-import { NEW_DOCUMENT_CHOICES_REQUEST, NEW_DOCUMENT_REQUEST, REMEMBER_BODY_REQUEST, type NewDocument, type NewDocumentChoices } from '../new-document-requests';
+import { NEW_DOCUMENT_CHOICES_REQUEST, NEW_DOCUMENT_REQUEST, NEW_DOCUMENT_SIGNERS_REQUEST, REMEMBER_BODY_REQUEST, type NewDocument, type NewDocumentChoices } from '../new-document-requests';
 
 /** `thethuc/newDocument`, and what has to be asked before and written after it. The client reads and writes the file. */
 export const newDocument: Feature = {
@@ -14,6 +14,7 @@ export const newDocument: Feature = {
         ...(remembered === null ? { bodies: [], problem: null } : readBodies(remembered)),
       })),
     );
+    connection.onRequest(NEW_DOCUMENT_SIGNERS_REQUEST, guard({ log, what: NEW_DOCUMENT_SIGNERS_REQUEST.method, empty: [] }, signerChoices));
     connection.onRequest(
       NEW_DOCUMENT_REQUEST,
       guard({ log, what: NEW_DOCUMENT_REQUEST.method, empty: null as NewDocument | null }, (order) => {
