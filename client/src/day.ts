@@ -13,3 +13,10 @@ export function readDay(typed: string): string | null {
 export function showDay(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
+
+/** `2026-05-27` → `ngày 27/05/2026`; where the day is blank `2026-11` → `tháng 11 năm 2026`, and `2026` → `năm 2026`. */
+export function showPeriod(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  if (day !== undefined) return `ngày ${showDay(iso)}`;
+  return month === undefined ? `năm ${year}` : `tháng ${month} năm ${year}`;
+}

@@ -1,7 +1,7 @@
 import { commands, languages, StatusBarAlignment, window, type Disposable, type TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient';
 import { LANGUAGE, type LanguageClient } from './client';
-import { showDay } from './day';
+import { showDay, showPeriod } from './day';
 import { DECIDED_BY, PROFILE_NAMES, requestStatus, textOf, whenJudged, type Status } from './status';
 
 /** Menus look at it: whether the active document has something that may be mended without looking. */
@@ -84,7 +84,7 @@ function tooltipOf(status: Status): string {
     `${PROFILE_NAMES[profile]}, ${DECIDED_BY[decidedBy]}`,
     symbol && `Số, ký hiệu: ${symbol}`,
     date && `Ngày: ${showDay(date)}`,
-    judgedOn !== null && judgedOn !== date && `Theo quy định có hiệu lực ngày ${showDay(judgedOn)}`,
+    judgedOn !== null && judgedOn !== date && `Theo quy định có hiệu lực ${judgedOn.length < 10 ? 'trong ' : ''}${showPeriod(judgedOn)}`,
     whenJudged(status),
     'Bấm để chọn việc cần làm với văn bản này',
   ];

@@ -10,6 +10,11 @@ describe('tree', () => {
     assert.match(out, /\nXét theo 30\/2020\/NĐ-CP, quy định của ngày 10\/11\/2026 \(ngày của văn bản\)\n\n\(document state\n/);
   });
 
+  it('names of a blank day the month only', async () => {
+    const draft = REPORT.replace(/ngày 10 tháng/, 'ngày    tháng');
+    assert.match((await thethuc(['tree', '-'], { stdin: draft })).out, /, quy định của tháng 11 năm 2026 \(ngày của văn bản\)/);
+  });
+
   it('says by which text it is judged as of another day', async () => {
     const party = ['tree', '--profile', 'party', '-', '--as-of'];
     assert.match((await thethuc([...party, '26/5/2026'], { stdin: REPORT })).out, /\nXét theo 36-HD\/VPTW, quy định của ngày 26\/5\/2026 \(tùy chọn --as-of\)\n/);

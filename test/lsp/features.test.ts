@@ -129,6 +129,14 @@ describe('thethuc/status and thethuc/rulePage', () => {
     assert.deepEqual({ counts, safeFixes, enabled }, { counts: { error: 2, warning: 0, info: 0, hint: 1 }, safeFixes: 2, enabled: true });
   });
 
+  it('names of a blank day the month only, and of a text that gives the year the year', async () => {
+    session.open(DECISION.replace('ngày 04 tháng 9', 'ngày    tháng 9'));
+    const { date, judgedOn } = await status();
+    assert.deepEqual([date, judgedOn], [null, '2026-09']);
+    session.edit('tháng 9 năm 2026', 'tháng    năm 2024');
+    assert.equal((await status())['judgedOn'], '2024');
+  });
+
   it('says when the text was judged, and does not judge it again to say so', async () => {
     session.open(DECISION);
     const first = await status();

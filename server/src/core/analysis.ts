@@ -34,6 +34,8 @@ export interface Regime {
   readonly dating: 'as-of' | 'own' | 'text' | 'today' | 'none';
   /** The day that `sources` were chosen by; null when they are those in force. */
   readonly judgedOn: CalendarDate | null;
+  /** How much of `judgedOn` is known: of a blank day the month, of a text that only names a year the year. */
+  readonly judgedTo: 'day' | 'month' | 'year';
   /** Number or date still blank, or marked as a draft. */
   readonly isDraft: boolean;
   /** A printed form: `{{…}}`, rows of dots in place of content. */

@@ -19,7 +19,7 @@ export function readRegime({ source, tree, citations, options }: RegimeInput): R
   const verdict = judgeProfile(source, tree, options.profile);
   const date = tree.preface.placeDate?.date ?? null;
   const isGarbled = source.isGarbled;
-  const { day, dating } = judgingDay({ date, tree, citations, options });
+  const { day, dating, to } = judgingDay({ date, tree, citations, options });
   const own = sourcesOf(verdict.profile, day);
   const isOlder = own.every(({ from }) => from !== null && day !== null && compareDates(day, from) < 0);
   return {
@@ -28,6 +28,7 @@ export function readRegime({ source, tree, citations, options }: RegimeInput): R
     date,
     dating,
     judgedOn: day,
+    judgedTo: to ?? 'day',
     isDraft: isDraft(tree),
     isForm: isPrintedForm(source.clean),
     isGarbled,
@@ -52,18 +53,24 @@ interface Judging {
   readonly options: AnalyzeOptions;
 }
 
+interface JudgingDay {
+  readonly day: CalendarDate | null;
+  readonly dating: Regime['dating'];
+  readonly to?: Regime['judgedTo'];
+}
+
 /** The day whose law decides: one that was asked for, else the document's own (of a blank day the end of its month), else the year its subject or its citations give, else today. */
-function judgingDay({ date, tree, citations, options: { asOf, today } }: Judging): { day: CalendarDate | null; dating: Regime['dating'] } {
+function judgingDay({ date, tree, citations, options: { asOf, today } }: Judging): JudgingDay {
   if (asOf) return { day: asOf, dating: 'as-of' };
   if (date && isRealDate(date)) return { day: date, dating: 'own' };
   const ownYear = tree.preface.placeDate?.year?.text;
   const month = tree.preface.placeDate?.month?.text;
   if (ownYear && month) {
     const day = { year: Number(ownYear), month: Number(month), day: 28 };
-    return { day, dating: isMonthOfChange(day) ? 'text' : 'own' };
+    return { day, dating: isMonthOfChange(day) ? 'text' : 'own', to: 'month' };
   }
   const year = Number(ownYear ?? yearOfSubject(tree) ?? latestYear(citations, today) ?? NaN);
-  if (Number.isInteger(year) && (!today || year < today.year)) return { day: { year, month: 12, day: 31 }, dating: 'text' };
+  if (Number.isInteger(year) && (!today || year < today.year)) return { day: { year, month: 12, day: 31 }, dating: 'text', to: 'year' };
   return today ? { day: today, dating: 'today' } : { day: null, dating: 'none' };
 }
 

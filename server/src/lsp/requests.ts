@@ -17,7 +17,7 @@ export interface Status {
   readonly date: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly safeFixes: number;
-  /** The day whose texts judge; ISO 8601, null when none is known. */
+  /** The day whose texts judge, `2026-11` or `2026` where the document leaves the rest blank; ISO 8601, null when none is known. */
   readonly judgedOn: string | null;
   /** When it was last judged, in milliseconds since 1970, and how many that took; null while the checks are off. */
   readonly judged: { readonly at: number; readonly ms: number } | null;

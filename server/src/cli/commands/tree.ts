@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { analyze, printTree, summarize, toIsoDate, toSlashDate, type Analysis, type Evidence, type Profile, type Regime } from '../../core';
+import { analyze, printTree, summarize, toIsoDate, toSlashDate, type Analysis, type CalendarDate, type Evidence, type Profile, type Regime } from '../../core';
 import { oneOf, UsageError, type Arguments } from '../args';
 import { EXIT, type Command } from '../command';
 import { complain } from '../complaints';
@@ -88,11 +88,17 @@ const DATED_BY: Readonly<Record<Regime['dating'], string>> = {
   none: 'không rõ ngày',
 };
 
+const PERIODS: Readonly<Record<Regime['judgedTo'], (day: CalendarDate) => string>> = {
+  day: (day) => `ngày ${toSlashDate(day)}`,
+  month: ({ year, month }) => `tháng ${month} năm ${year}`,
+  year: ({ year }) => `năm ${year}`,
+};
+
 /** `Xét theo 36-HD/VPTW, quy định của ngày 10/3/2026 (ngày của văn bản)`; nothing where only what holds for every document speaks. */
-function sourceText({ sources, judgedOn, dating }: Regime): string {
+function sourceText({ sources, judgedOn, judgedTo, dating }: Regime): string {
   const labels = sources.filter(({ profile }) => profile !== null).map(({ label }) => label);
   if (labels.length === 0) return '';
-  const day = judgedOn ? `, quy định của ngày ${toSlashDate(judgedOn)}` : '';
+  const day = judgedOn ? `, quy định của ${PERIODS[judgedTo](judgedOn)}` : '';
   return `Xét theo ${labels.join(', ')}${day} (${DATED_BY[dating]})\n`;
 }
 

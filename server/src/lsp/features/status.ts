@@ -19,9 +19,12 @@ export const status: Feature = {
   },
 };
 
+/** `2026-11-05`, `2026-11`, `2026` */
+const ISO_LENGTHS = { day: 10, month: 7, year: 4 };
+
 function statusOf(judgment: Judgment): Status {
   const { analysis, findings, settings, document } = judgment;
-  const { verdict, judgedOn } = analysis.regime;
+  const { verdict, judgedOn, judgedTo } = analysis.regime;
   const { docType, symbol, date } = summarize(analysis);
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return {
@@ -39,7 +42,7 @@ function statusOf(judgment: Judgment): Status {
     date,
     counts: Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Status['counts'],
     safeFixes: findings.filter(({ fix }) => fix?.safety === 'safe').length,
-    judgedOn: judgedOn && toIsoDate(judgedOn),
+    judgedOn: judgedOn && toIsoDate(judgedOn).slice(0, ISO_LENGTHS[judgedTo]),
     judged: judgment.judged,
   };
 }
