@@ -7,6 +7,7 @@ import type { LanguageClient } from './client';
 import { registerCommands } from './commands';
 import { PREVIEW_EDITS, registerEditPreview } from './edit-preview';
 import { FolderChecks } from './folder-check';
+import { HeldBack } from './held-back';
 import { leadLog } from './log-channel';
 import { registerNumberingCommands } from './numbering-commands';
 import { registerRegimeCommands } from './regime-commands';
@@ -39,7 +40,7 @@ export async function start(client: LanguageClient, startup: Startup, context: E
   const statusItem = new StatusItem(client);
   const citationView = new CitationView(client);
   context.subscriptions.push(startup.log, registerWalkthrough(context), registerSnippetCompletion(context), ...registerRegimeCommands(client), registerStatusMenu(client));
-  context.subscriptions.push(client, statusItem, citationView, new FolderChecks(client), new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client), registerEditPreview(client));
+  context.subscriptions.push(client, statusItem, citationView, new FolderChecks(client), new HeldBack(client), new Typing(client), ...registerCommands(client), ...registerNumberingCommands(client), registerRuleSetting(), registerShownReferences(client), registerEditPreview(client));
   startup.made(LOAD_MS);
   await client.start();
   startup.ready(client, context);

@@ -1,5 +1,7 @@
+import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { eventually, findings, noFinding, open, SQUIGGLE } from '../editor';
+import type { Api } from '../../../../client/src/start';
+import { codeOf, eventually, findings, noFinding, open, SQUIGGLE } from '../editor';
 import { countOnPage, pressOnPage, typeOnPage } from '../page';
 
 /** Unlike an assignment to `editor.selection`, it returns when the page has it and the keyboard goes there. */
@@ -27,6 +29,19 @@ describe('trước mắt người soạn', () => {
     for (const letter of ['0', '7']) await typeOnPage(letter);
     await eventually('ngày 07', () => document.getText().includes('An Giang, ngày 07 tháng 12'));
     await noFinding(document, 'VB104');
+  });
+
+  it('chữ đang viết dở chưa bị nhắc; con trỏ sang dòng khác thì nhắc', async () => {
+    const document = await open('thong-bao.vbhc');
+    await findings(document, 'VB104');
+    const end = document.lineAt(14).range.end;
+    await select(document, new vscode.Range(end, end));
+    await typeOnPage(' theo Quyết định số 06/QĐ-TTg');
+    const api = vscode.extensions.getExtension<Api>('thethuc.thethuc')?.exports;
+    await eventually('máy chủ đã thấy chỗ thiếu ngày', () => /1 lỗi, 1 cảnh báo/u.test(api?.statusText() ?? ''));
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri).map(codeOf), ['VB104']);
+    await pressOnPage('ArrowUp');
+    await findings(document, 'VB415');
   });
 
   it('Ctrl+. mở danh sách cách sửa', async () => {
