@@ -22,12 +22,13 @@ const SHOWN_MS = 5000;
 /** Numbers put in order, and blocks moved with theirs. */
 export function registerNumberingCommands(client: LanguageClient): readonly Disposable[] {
   return [
+    client.onNotification('thethuc/numbered', ({ message }: { readonly message: string }) => say(message)),
     ...Object.entries(SCOPES).map(([id, scope]) => commands.registerCommand(id, () => renumber(client, scope))),
     ...Object.entries(DIRECTIONS).map(([id, direction]) => commands.registerCommand(id, () => move(client, direction))),
   ];
 }
 
-/** The server asks VS Code for the edits, which shows them before they are made, and says what became of the references. */
+/** The server asks VS Code for the edits, which shows them before they are made; references that stay are told aloud, the rest in the status bar. */
 async function renumber(client: LanguageClient, scope: RenumberArguments['scope']): Promise<void> {
   const editor = activeEditor();
   if (!editor) return;

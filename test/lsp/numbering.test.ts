@@ -13,7 +13,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { MOVE_BLOCK_REQUEST, type MoveBlockAnswer, type MoveBlockParams, type RenumberArguments } from '../../server/src/lsp/numbering-requests';
+import { MOVE_BLOCK_REQUEST, NUMBERED_NOTIFICATION, type MoveBlockAnswer, type MoveBlockParams, type RenumberArguments } from '../../server/src/lsp/numbering-requests';
 import { PREVIEW_COMMAND, PREVIEW_REQUEST, type PreviewAnswer, type PreviewParams } from '../../server/src/lsp/preview-requests';
 import { FILE, MODERN, Session } from './session';
 
@@ -30,17 +30,20 @@ describe('numbers over the protocol', () => {
   let session: Session;
   let asked: ApplyWorkspaceEditParams[];
   let said: string[];
+  /** What is told in passing. */
+  let passed: string[];
   /** What the user answers to the preview. */
   let answer: () => { applied: boolean };
 
   const open = async (text: string, capabilities: ClientCapabilities = PREVIEWING) => {
     session = await Session.start({ capabilities });
-    [asked, said, answer] = [[], [], () => ({ applied: true })];
+    [asked, said, passed, answer] = [[], [], [], () => ({ applied: true })];
     session.client.onRequest(ApplyWorkspaceEditRequest.type, (params) => {
       asked.push(params);
       return answer();
     });
     session.client.onNotification(ShowMessageNotification.type, ({ message }) => void said.push(message));
+    session.client.onNotification(NUMBERED_NOTIFICATION, ({ message }) => void passed.push(message));
     session.open(text);
   };
   afterEach(() => session.end());
@@ -137,7 +140,15 @@ describe('numbers over the protocol', () => {
     assert.deepEqual(rows.map(({ label, place, kind }) => `${label} | ${place} | ${kind}`), [
       'Điều 3 → 2. B, theo Điều 3. | dòng 2 | Số thứ tự', 'Điều 6 → 5. E | dòng 5 | Số thứ tự', 'Theo Điều 6 → 5. | dòng 6 | Viện dẫn nội bộ',
     ]);
-    assert.deepEqual(said.map((message) => message.slice(0, 20)), ['Đã đổi 2 số thứ tự v', 'Đã đổi những chỗ đượ', 'Văn bản vừa thay đổi']);
+    assert.deepEqual(said.map((message) => /Có 1 viện dẫn cần xem lại/.test(message)), [true, true]);
+    assert.deepEqual(passed.map((message) => message.slice(0, 20)), ['Văn bản vừa thay đổi']);
+  });
+
+  it('say in passing what leaves nothing to look at, to a client that knows how', async () => {
+    await open(TEXT.replace('C\nĐiều 4. D, theo Điều 4.', 'C').replace('Điều 3. B, theo Điều 3.', 'Điều 2. B').replace('Điều 3. C', 'Điều 4. C, theo Điều 4.'), { ...PREVIEWING, experimental: { thethuc: { commands: [PREVIEW_COMMAND] } } });
+    session.client.onRequest(PREVIEW_REQUEST, () => 'all' satisfies PreviewAnswer);
+    await renumber();
+    assert.deepEqual([said, passed], [[], ['Đã đổi 1 số thứ tự và 1 viện dẫn nội bộ.']]);
   });
 
   it('are shown with their own column only', async () => {

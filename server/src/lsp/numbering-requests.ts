@@ -1,4 +1,4 @@
-import { RequestType, type Position, type TextEdit } from 'vscode-languageserver';
+import { NotificationType, RequestType, type Position, type TextEdit } from 'vscode-languageserver';
 import type { Direction, RenumberScope } from '../core';
 
 /** `workspace/executeCommand` with this command and one `RenumberArguments` puts the numbers of a document in order. */
@@ -12,6 +12,9 @@ export interface RenumberArguments {
   readonly position: Position;
   readonly scope: RenumberScope['of'];
 }
+
+/** What became of it, for a client with a list of edits of its own: a line to be read in passing. What is to be looked at is shown as any message. */
+export const NUMBERED_NOTIFICATION = new NotificationType<{ readonly message: string }>('thethuc/numbered');
 
 export interface MoveBlockParams {
   readonly uri: string;

@@ -1,9 +1,10 @@
-import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection, type ShowMessageParams } from 'vscode-languageserver';
 import { renumber } from '../../core';
 import { select, SELECT_COMMAND } from '../action-commands';
 import type { Context, Feature } from '../feature';
 import { guard } from '../guard';
-import { RENUMBER_COMMAND, type RenumberArguments } from '../numbering-requests';
+import { NUMBERED_NOTIFICATION, RENUMBER_COMMAND, type RenumberArguments } from '../numbering-requests';
+import { canPreview } from '../preview';
 import { noticeOf, RENUMBER_TITLES, scopeOf, summaryOf } from '../renumbering';
 import { showAndMake } from '../shown-edits';
 import { toOffset } from '../to-lsp';
@@ -22,16 +23,20 @@ export const numbering: Feature = {
         const request: unknown = given?.[0];
         if (command === SELECT_COMMAND) await select(connection, request);
         const message = command === RENUMBER_COMMAND && isRenumbering(request) ? await run(connection, context, request) : null;
-        if (message) await connection.sendNotification(ShowMessageNotification.type, message);
+        if (message) await say(connection, context, message);
         return null;
       }),
     );
   },
 };
 
-interface Message {
-  readonly type: MessageType;
-  readonly message: string;
+function say(connection: Connection, { client }: Context, { type, message, needsLook }: Message): Promise<void> {
+  if (!canPreview(client) || needsLook) return connection.sendNotification(ShowMessageNotification.type, { type, message });
+  return connection.sendNotification(NUMBERED_NOTIFICATION, { message });
+}
+
+interface Message extends ShowMessageParams {
+  readonly needsLook?: boolean;
 }
 
 /** What is to be said of it; nothing when the user thought better of it. */
@@ -45,7 +50,7 @@ async function run(connection: Connection, { client, documents }: Context, { uri
   if (made === 'none') return null;
   if (made === 'moved') return { type: MessageType.Warning, message: MOVED_ON };
   const notice = noticeOf(document, result.left);
-  return { type: notice ? MessageType.Warning : MessageType.Info, message: [made === 'all' ? summaryOf(result) : IN_PART, notice].filter(Boolean).join(' ') };
+  return { type: notice ? MessageType.Warning : MessageType.Info, message: [made === 'all' ? summaryOf(result) : IN_PART, notice].filter(Boolean).join(' '), needsLook: notice !== null };
 }
 
 function isRenumbering(request: unknown): request is RenumberArguments {
