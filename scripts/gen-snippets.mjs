@@ -7,6 +7,7 @@
  *   «=ten»                     the words of that stop again
  *   «KHẨN|THƯỢNG KHẨN»         a choice
  *   «ngày»  «ngày/»            today as `ngày 05 tháng 3 năm 2026`, as `ngày 05/3/2026`
+ *   «ngày=»                    the same with the day left blank: as the number, it is given when the document is issued
  *   «=ngày»  «=ngày/»          the same day again, «=năm» its year; «ngày+» another day, for the drafter to change
  *   %nn CẤP TRÊN / CƠ QUAN | QĐ-UBND | Tân Lập        a State heading      %dang …  a Party heading
  *   %ký CHỦ TỊCH ; Nguyễn Văn An                      post, room for the hand, name
@@ -18,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 const DOCUMENTS = ['state', 'party'];
 const PARTS = ['parts'];
 const BLANK = '      ';
+const BLANK_DAY = '   ';
 /** Day and month of VS Code have two digits; months 3 to 9 have one in both regimes. */
 const TODAY = ['$CURRENT_DATE', '${CURRENT_MONTH/^0([3-9])$/$1/}', '$CURRENT_YEAR'];
 
@@ -32,12 +34,12 @@ const bodyLines = (bodies) => bodies.split(' / ').map((body, at, { length }) => 
 function stateHeading(bodies, symbol, place) {
   const [type, body] = symbol.split(/-(.*)/);
   const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
-  return [...bodyLines(bodies), '', ...motto, '', `Số: «so=»/${type}-«cq=${body}»`, `«${place}», «ngày»`];
+  return [...bodyLines(bodies), '', ...motto, '', `Số: «so=»/${type}-«cq=${body}»`, `«${place}», «ngày=»`];
 }
 
 function partyHeading(bodies, symbol, place) {
   const [type, body] = symbol.split('/');
-  return [...bodyLines(bodies), '*', `Số «so=»-${type}/«cq=${body}»`, '', 'ĐẢNG CỘNG SẢN VIỆT NAM', '', `«${place}», «ngày»`];
+  return [...bodyLines(bodies), '*', `Số «so=»-${type}/«cq=${body}»`, '', 'ĐẢNG CỘNG SẢN VIỆT NAM', '', `«${place}», «ngày=»`];
 }
 
 /** A line of the source as lines of the document. */
@@ -60,7 +62,7 @@ class Stops {
 
   /** `«what»` in the grammar of VS Code. */
   render(what) {
-    if (/^ngày[+/]?$/.test(what)) return this.#day(what);
+    if (/^ngày[+/=]?$/.test(what)) return this.#day(what);
     if (what.startsWith('=')) return this.#again(what.slice(1));
     const [, name, text] = /^(?:([a-z]+)=)?(.*)$/.exec(what);
     const number = this.#next(name);
@@ -76,7 +78,8 @@ class Stops {
 
   #day(what) {
     const numbers = DAY.map((name) => this.#next(what.endsWith('+') ? undefined : name));
-    return dayOf(numbers.map((number, at) => `\${${number}:${TODAY[at]}}`), what);
+    const words = what.endsWith('=') ? [BLANK_DAY, ...TODAY.slice(1)] : TODAY;
+    return dayOf(numbers.map((number, at) => `\${${number}:${words[at]}}`), what);
   }
 
   #again(name) {
