@@ -50,7 +50,8 @@ async function create(client: LanguageClient, answers: NewDocumentAnswers): Prom
   const subject = type.hasSubject ? (answers.subject ?? (await askSubject(type))) : '';
   if (subject === undefined) return;
   const made = await client.sendRequest<NewDocument | null>('thethuc/newDocument', { docType: type.id, body, signer, subject, ...(type.attached && { attached: type.attached }) });
-  if (made) await open(made, answers.place ? await draftAt(answers.place, `${type.name} ${subject}`) : null);
+  const place = answers.place ?? folder?.uri;
+  if (made) await open(made, place ? await draftAt(place, `${type.name} ${subject}`) : null);
   if (remember) await rememberBody(client, memory.uri, body);
 }
 

@@ -39,6 +39,24 @@ describe('tạo văn bản mới', () => {
     assert.equal(await memory(), undefined);
   });
 
+  it('không bấm vào thư mục nào thì văn bản chưa lưu vẫn có tên trong thư mục đang mở, khác tên mọi tệp đã có và mọi văn bản đang mở', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail();
+    const taken = vscode.Uri.joinPath(folder, 'cong-van-ve-viec-nang-bac-luong-thu-hai.vbhc');
+    await vscode.workspace.fs.writeFile(taken, new TextEncoder().encode('đã có'));
+    try {
+      for (const name of ['cong-van-ve-viec-nang-bac-luong-thu-hai-2.vbhc', 'cong-van-ve-viec-nang-bac-luong-thu-hai-3.vbhc']) {
+        await create({ ...ORDER, subject: 'về việc nâng bậc lương thứ hai' });
+        const { document } = await eventually(name, () => (active()?.document.uri.path.endsWith(`/${name}`) ? active() : undefined));
+        assert.deepEqual([document.isUntitled, document.languageId, document.uri.path], [true, 'vbhc', vscode.Uri.joinPath(folder, name).path]);
+        await eventually('nội dung', () => document.getText().includes('V/v nâng bậc lương thứ hai'));
+      }
+      assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(taken)), 'đã có');
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(taken);
+    }
+  });
+
   it('mở quyết định cùng quy chế ban hành kèm theo', async () => {
     await create({ docType: 'decision', attached: 'regulation', body: BODY, subject: 'công tác văn thư' });
     const { document } = await eventually('văn bản mới', () => (active()?.document.isUntitled ? active() : undefined));
