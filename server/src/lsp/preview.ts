@@ -36,14 +36,24 @@ const SHOWN_BEFORE = 30;
 const SHOWN_AFTER = 40;
 
 /** `Điều 3 → 2. Mức thưởng`; of a line with two columns that in which the change is: `- Như Điều 5 → 4;` */
-function labelOf(text: string, { span: { start, end }, newText }: Edit): string {
+function labelOf(text: string, edit: Edit): string {
+  const { span: { start, end }, newText } = wholeWords(text, edit);
   const above = text.slice(0, start);
   const lineStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
-  const lineEnd = /[\r\n]|$/u.exec(text.slice(end, end + 2 * SHOWN_AFTER))?.index ?? 0;
+  const old = text.slice(start, end);
+  const lineEnd = /[\r\n]$/u.test(old) ? 0 : (/[\r\n]|$/u.exec(text.slice(end, end + 2 * SHOWN_AFTER))?.index ?? 0);
   const [left, right] = [above.slice(lineStart).split(COLUMN_GAP).at(-1) ?? '', text.slice(end, end + lineEnd).split(COLUMN_GAP)[0] ?? ''];
   const before = clipped(left, (words) => words.slice(words.indexOf(' ', words.length - SHOWN_BEFORE) + 1));
   const after = clipped(right, (words) => words.slice(0, Math.max(words.lastIndexOf(' ', SHOWN_AFTER), 0)));
-  return `${before.text && (before.isCut ? `… ${before.text}` : before.text)}${shown(text.slice(start, end))} → ${shown(newText)}${after.text}${after.isCut ? ' …' : ''}`.trim();
+  return `${before.text && (before.isCut ? `… ${before.text}` : before.text)}${/^\s/u.test(old) && before.text ? ' ' : ''}${shown(old)} → ${shown(newText)}${after.text}${after.isCut ? ' …' : ''}`.trim();
+}
+
+/** A letter or a sign alone says little: `Về → về`, `15/QĐ-UBND → 15-QĐ/UBND`, `Căn → - Căn`. Words across a line end stay out. */
+function wholeWords(text: string, { span: { start, end }, newText }: Edit): Edit {
+  const old = text.slice(start, end);
+  const before = /^\s/u.test(old) ? '' : (/[\p{L}\p{M}\p{N}/-]+$/u.exec(text.slice(Math.max(start - SHOWN_BEFORE, 0), start))?.[0] ?? '');
+  const after = /[\r\n]$/u.test(old) ? '' : (/^[\p{L}\p{M}\p{N}/-]+/u.exec(text.slice(end, end + SHOWN_AFTER))?.[0] ?? '');
+  return { span: { start: start - before.length, end: end + after.length }, newText: before + newText + after };
 }
 
 function clipped(text: string, cut: (text: string) => string): { readonly text: string; readonly isCut: boolean } {

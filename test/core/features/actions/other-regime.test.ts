@@ -85,7 +85,8 @@ describe('a document in the form of the other regime', () => {
     ['a công văn', 'Số: 12/UBND-VX\nV/v góp ý dự thảo\n\nKính gửi: Sở Nội vụ', 'Số 12-CV/UBND-VX\nvề việc góp ý dự thảo\n\nKính gửi: Sở Nội vụ'],
     ['types with a code for each', 'Số: 12/QyĐ-UBND\n\nQUY ĐỊNH\nVề tiếp công dân', 'Số 12-QĐ/UBND\n\nQUY ĐỊNH\nvề tiếp công dân\n-----'],
     ['a tờ trình', 'Số: 12/TTr-UBND\n\nTỜ TRÌNH\nVề vốn\n\nKính gửi: Ủy ban nhân dân tỉnh', 'Số 12-TTr/UBND\n\nTỜ TRÌNH\nvề vốn\n-----\n\nKính trình: Ủy ban nhân dân tỉnh'],
-    ['căn cứ', 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật A ngày 15 tháng 6 năm 2022;\nTheo đề nghị của B.\n\nQUYẾT ĐỊNH:', 'QUYẾT ĐỊNH\nvề việc khen thưởng\n-----\n\n- Căn cứ Luật A ngày 15 tháng 6 năm 2022;\n- Theo đề nghị của B.\n\nQUYẾT ĐỊNH:'],
+    ['căn cứ', 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật A ngày 15 tháng 6 năm 2022;\nTheo đề nghị của B.\n\nQUYẾT ĐỊNH:', 'QUYẾT ĐỊNH\nvề việc khen thưởng\n-----\n\n- Căn cứ Luật A ngày 15 tháng 6 năm 2022;\n- Xét đề nghị của B.\n\nQUYẾT ĐỊNH:'],
+    ['a resolution, whose words stay', 'NGHỊ QUYẾT\nVề việc A\n\nCăn cứ Luật A ngày 15 tháng 6 năm 2022;\nXét đề nghị của B.\n\nQUYẾT NGHỊ:', 'NGHỊ QUYẾT\nvề việc A\n-----\n\n- Căn cứ Luật A ngày 15 tháng 6 năm 2022;\n- Xét đề nghị của B.\n\nQUYẾT NGHỊ:'],
     ['a remark that names the form', '<!-- thethuc: profile=state -->\nSố: 15/TB-UBND', '<!-- thethuc: profile=party -->\nSố 15-TB/UBND'],
   ];
   for (const [what, state, party] of PARTS) {

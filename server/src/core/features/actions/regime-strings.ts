@@ -110,16 +110,25 @@ export function recipientEdits(analysis: Analysis, to: FixedProfile): readonly E
   return markEdits(analysis.tree.conclusions.recipients?.items ?? [], { between, last: '.' });
 }
 
-/** The dash of 05-HD/VPTW; the last mark of 36-HD/VPTW. */
+/** The dash of 05-HD/VPTW; the last mark of 36-HD/VPTW; `Xét đề nghị` in Party decisions against `Theo đề nghị`. */
 export function basisEdits(analysis: Analysis, to: FixedProfile): readonly Edit[] {
   const bases = basesOf(analysis);
   const isOld = to === 'party' && guideFor(analysis) === 'hd36';
   const ofLast = analysis.tree.preamble.enactingFormula ? markEdits(bases.slice(-1), { between: ';', last: isOld ? ',' : '.' }) : [];
-  const ofDashes = bases.flatMap(({ dash, lead }) => {
-    if (to === 'party') return dash || isOld ? [] : [insert(lead.span.start, '- ')];
-    return dash ? [{ span: { start: dash.span.start, end: lead.span.start }, newText: '' }] : [];
+  const ofLeads = bases.flatMap(({ dash, lead }) => {
+    const start = to === 'state' && dash ? dash.span.start : lead.span.start;
+    const dashed = to === 'party' && !dash && !isOld ? '- ' : '';
+    const [word, wanted] = proposalWords(analysis, lead, to);
+    const end = lead.span.start + word.length;
+    return analysis.source.clean.slice(start, end) === dashed + wanted ? [] : [{ span: { start, end }, newText: dashed + wanted }];
   });
-  return [...ofDashes, ...ofLast];
+  return [...ofLeads, ...ofLast];
+}
+
+/** The `Theo` or `Xét` before `đề nghị` in a decision, and what it is to be; nothing and nothing for other words. */
+function proposalWords({ source: { clean }, tree: { preface } }: Analysis, { span }: Field, to: FixedProfile): readonly [word: string, wanted: string] {
+  const word = preface.docType?.docType === 'decision' ? /^(?:Theo|Xét)(?= đề nghị)/u.exec(clean.slice(span.start, span.start + 'Theo đề nghị'.length))?.[0] : undefined;
+  return word === undefined ? ['', ''] : [word, to === 'party' ? 'Xét' : 'Theo'];
 }
 
 /** `./.` against `.` */
