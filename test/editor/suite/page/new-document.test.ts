@@ -61,6 +61,19 @@ describe('tạo văn bản mới, trước mắt người soạn', () => {
     await shown;
     await vscode.workspace.fs.delete(file);
   });
+
+  it('quyết định của ủy ban nhân dân: hỏi ai ký, rồi viết đúng thẩm quyền của người ấy', async () => {
+    await open('thong-bao.vbhc');
+    const shown = run('thethuc.newDocument', { docType: 'decision', body: { regime: 'state', name: 'Ủy ban nhân dân xã Tân Lập' }, subject: 'kiện toàn Tổ chuyển đổi số' });
+    await eventually('những người ký', async () => (await countOnPage(`${ROW}.focused:has-text("TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH")`)) > 0);
+    await eventually('ô tìm', async () => (await countOnPage('.quick-input-widget input[type="text"]:focus')) > 0);
+    await pressOnPage('ArrowDown');
+    await eventually('Chủ tịch', async () => (await countOnPage(`${ROW}.focused:has-text("Chủ tịch Ủy ban nhân dân xã Tân Lập ban hành")`)) > 0);
+    await pressOnPage('Enter');
+    await eventually('quyết định của Chủ tịch', () => /\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP\n[^]*\.\n\nCHỦ TỊCH\n/u.test(active()?.document.getText() ?? ''));
+    await shown;
+    await run('workbench.action.revertAndCloseActiveEditor');
+  });
 });
 
 describe('Snippets: Fill File with Snippet', () => {
