@@ -49,6 +49,22 @@ const PARTY_LETTER = joinLines(
   'Giao Ban Tổ chức Tỉnh uỷ theo dõi.', '', 'Nơi nhận:', '',
 );
 
+describe('completion of labels', () => {
+  it('begins the line of the addressees, once, below the heading', () => {
+    for (const typed of ['Kính‸', 'kính‸', 'Kính g‸']) assert.equal(accepted(LETTER.replace('Kính gửi: Sở Y tế.', typed)), 'Kính gửi: ', typed);
+    const submission = PARTY_LETTER.replace('06-KL', '06-TTr').replace('KẾT LUẬN', 'TỜ TRÌNH').replace('-----\n\n', '-----\n\nKính‸\n\n');
+    assert.equal(accepted(submission), 'Kính trình: ');
+    assert.deepEqual(textsAt(LETTER.replace('Ủy ban nhân dân xã đề nghị', 'Kính‸\n\nỦy ban nhân dân xã đề nghị')), []);
+    assert.deepEqual(textsAt(decision('2. Quy chế này', 'Kính‸')), []);
+  });
+
+  it('begins the recipients, once, below the content', () => {
+    for (const typed of ['Nơi‸', 'Nơi nh‸']) assert.equal(accepted(LETTER.replace('Nơi nhận:', typed)), 'Nơi nhận:', typed);
+    assert.deepEqual(textsAt(LETTER.replace('Kính gửi: Sở Y tế.', 'Nơi‸')), []);
+    assert.deepEqual(textsAt(LETTER.replace('Ủy ban nhân dân xã đề nghị', 'Nơi‸\n\nỦy ban nhân dân xã đề nghị')), []);
+  });
+});
+
 describe('completion in innocent places', () => {
   it('is silent in the running text of a body', () => {
     for (const prose of ['Các mục ‸', 'mục ti‸', 'điều k‸', 'phần l‸', 'Trong điều ‸', 'ba điểm ‸', 'khoản ‸', 'một khoản ch‸', 'theo quy ‸', 'theo đề ‸', 'uy ban ‸', 'xã T‸', 'Ngày ‸', 'tm‸', 'Số ‸']) {
@@ -83,7 +99,7 @@ describe('completion in innocent places', () => {
       const places = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => [index + 1, index + word.length, index + word.length + 1]);
       const strays = places.flatMap((at) => {
         const written = text.slice(0, at);
-        const isAddressing = /Kính gửi:.*$/u.test(written);
+        const isAddressing = /Kính(?: gửi:.*|\s?\p{L}*)$/u.test(written);
         const strange = [...(at > heading + 2 ? ['symbol', 'date'] : []), ...(at < end && !isAddressing ? ['recipient', 'authority'] : []), ...(at > end ? ['provision', 'abbreviation', 'docType'] : [])];
         const kinds = completionsAt(analyze(written, { today: TODAY }), at, { today: TODAY }).suggestions.map(({ kind }) => kind);
         return kinds.filter((kind) => strange.includes(kind)).map((kind) => `${kind}: ${written.slice(-30)}`);

@@ -3,6 +3,7 @@ import { abbreviated } from './completion-abbreviations';
 import { afterIssuerWord, afterLeadWord, afterNumberWord, inTypeName } from './completion-citations';
 import { cursorAt, type Cursor, type Surroundings } from './completion-cursor';
 import { inCapitalLine, inHeading, onDateLine, onNumberLine } from './completion-heading';
+import { asLabel } from './completion-labels';
 import { byLawName } from './completion-laws';
 import { afterProvisionWord } from './completion-provisions';
 import { asAddressee, asRecipient } from './completion-recipients';
@@ -38,6 +39,7 @@ type Place = (cursor: Cursor) => readonly Draft[];
 const PLACES: readonly Place[] = [
   onNumberLine,
   onDateLine,
+  asLabel,
   asSigning,
   asRecipient,
   asAddressee,
