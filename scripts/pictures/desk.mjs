@@ -30,14 +30,15 @@ export const desk = {
   'new-type-of-party': { ...draft, act: newDocument('Đảng') },
   'new-body': { ...draft, act: newDocument('Nhà nước', 'Quyết định') },
   'new-body-to-remember': { ...draft, act: newDocument('Nhà nước', 'Quyết định', ...BODY) },
-  'new-subject': { ...draft, act: newDocument('Nhà nước', 'Quyết định', ...BODY, '') },
+  'new-signer': { ...draft, act: newDocument('Nhà nước', 'Quyết định', ...BODY, '') },
+  'new-subject': { ...draft, act: newDocument('Nhà nước', 'Quyết định', ...BODY, '', '') },
   'new-skeleton': {
     ...draft,
     size: '1280x1000',
     async act(stage) {
-      await newDocument('Nhà nước', 'Quyết định', ...BODY, '')(stage);
+      await newDocument('Nhà nước', 'Quyết định', ...BODY, '', '')(stage);
       await stage.answers('về việc kiện toàn Tổ công tác chuyển đổi số');
-      await stage.sees('.tab:has-text("Untitled")');
+      await stage.sees('.tab:has-text("quyet-dinh-ve-viec-kien-toan")');
       await stage.seesAnswer();
     },
   },

@@ -118,7 +118,7 @@ export const films = {
       await film.types('về việc thành lập Tổ công tác chuyển đổi số', 45);
       await film.shows(500);
       await stage.press('Enter');
-      await stage.sees('.tab:has-text("Untitled")');
+      await stage.sees('.tab:has-text("quyet-dinh-ve-viec-thanh-lap")');
       await stage.seesAnswer();
       await film.shows(1800);
       await film.presses(['Tab', 'Tab', 'Tab', 'Tab', 'Tab'], 700);
