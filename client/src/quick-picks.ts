@@ -1,4 +1,5 @@
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { plainLetters } from './plain-letters';
 
 export interface Choice<T> extends QuickPickItem {
   readonly value: T;
@@ -52,6 +53,5 @@ function areBeginnings(letters: string, [word = '', ...rest]: readonly string[])
 
 /** `Quyết định` → `quyet`, `dinh` */
 function wordsOf(text: string): readonly string[] {
-  const plain = text.toLocaleLowerCase('vi').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-  return plain.match(/[\p{L}\d]+/gu) ?? [];
+  return plainLetters(text).match(/[\p{L}\d]+/gu) ?? [];
 }
